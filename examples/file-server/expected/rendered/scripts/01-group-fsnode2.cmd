@@ -52,23 +52,24 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/file-group/create-group" goto s02
 set "STEP=5/file-group/create-group"
+set "RECORD=%RECORDS%\5.file-group.create-group"
 set "RAN=1"
 echo [1/19] Create the group ^"File Group^"
-if exist "%RECORDS%\5.file-group.create-group.was-absent" goto s01_1
-if exist "%RECORDS%\5.file-group.create-group.was-present" goto s01_1
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU group "File Group" >"%RECORDS%\5.file-group.create-group.txt" 2>&1
+cluster /cluster:FILECLU group "File Group" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-group.create-group.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.file-group.create-group.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
->"%RECORDS%\5.file-group.create-group.was-absent" echo absent
-if not exist "%RECORDS%\5.file-group.create-group.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\5.file-group.create-group.was-present" echo present
-if not exist "%RECORDS%\5.file-group.create-group.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /create
@@ -78,27 +79,28 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/file-group/offline" goto s03
 set "STEP=5/file-group/offline"
+set "RECORD=%RECORDS%\5.file-group.offline"
 set "RAN=1"
 echo [2/19] Make sure that the group ^"File Group^" is offline
-if exist "%RECORDS%\5.file-group.offline.was-absent" goto s02_1
-if exist "%RECORDS%\5.file-group.offline.was-present" goto s02_1
+if exist "%RECORD%.was-absent" goto s02_1
+if exist "%RECORD%.was-present" goto s02_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU group "File Group" /prop:PersistentState >"%RECORDS%\5.file-group.offline.txt" 2>&1
+cluster /cluster:FILECLU group "File Group" /prop:PersistentState >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-group.offline.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.file-group.offline.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.file-group.offline.txt" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.file-group.offline.was-absent" echo offline
-if not exist "%RECORDS%\5.file-group.offline.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo offline
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s02_1
 :s02_2
->"%RECORDS%\5.file-group.offline.was-present" echo online
-if not exist "%RECORDS%\5.file-group.offline.was-present" goto unrecorded
+>"%RECORD%.was-present" echo online
+if not exist "%RECORD%.was-present" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /offline /wait:600
@@ -108,17 +110,18 @@ if not %RC%==0 if not %RC%==5064 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/file-group/group-properties" goto s04
 set "STEP=5/file-group/group-properties"
+set "RECORD=%RECORDS%\5.file-group.group-properties"
 set "RAN=1"
 echo [3/19] Set properties of the group ^"File Group^": AutoFailbackType=1, Description=Shares of the eastern office, FailbackWindowEnd=4, FailbackWindowStart=1, FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.file-group.group-properties.was-present" goto s03_1
+if exist "%RECORD%.was-present" goto s03_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU group "File Group" /prop >"%RECORDS%\5.file-group.group-properties.txt" 2>&1
+cluster /cluster:FILECLU group "File Group" /prop >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-group.group-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.file-group.group-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.file-group.group-properties.was-present" echo present
-if not exist "%RECORDS%\5.file-group.group-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop AutoFailbackType=1 Description="Shares of the eastern office" FailbackWindowEnd=4 FailbackWindowStart=1 FailoverPeriod=6 FailoverThreshold=10
@@ -128,17 +131,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/file-group/preferred-owners" goto s05
 set "STEP=5/file-group/preferred-owners"
+set "RECORD=%RECORDS%\5.file-group.preferred-owners"
 set "RAN=1"
 echo [4/19] Set the preferred owners of the group ^"File Group^": FSNODE2, FSNODE1
-if exist "%RECORDS%\5.file-group.preferred-owners.was-present" goto s04_1
+if exist "%RECORD%.was-present" goto s04_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU group "File Group" /listowners >"%RECORDS%\5.file-group.preferred-owners.txt" 2>&1
+cluster /cluster:FILECLU group "File Group" /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-group.preferred-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.file-group.preferred-owners.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.file-group.preferred-owners.was-present" echo present
-if not exist "%RECORDS%\5.file-group.preferred-owners.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /setowners:FSNODE2,FSNODE1
@@ -148,66 +152,67 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/create" goto s06
 set "STEP=5/disk-f/create"
+set "RECORD=%RECORDS%\5.disk-f.create"
 set "RAN=1"
 echo [5/19] Create the resource ^"Disk F:^" ^(Physical Disk^)
-if exist "%RECORDS%\5.disk-f.create.was-absent" goto s05_1
-if exist "%RECORDS%\5.disk-f.create.was-present" goto s05_1
+if exist "%RECORD%.was-absent" goto s05_1
+if exist "%RECORD%.was-present" goto s05_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "Disk F:" >"%RECORDS%\5.disk-f.create.txt" 2>&1
+cluster /cluster:FILECLU res "Disk F:" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-f.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.disk-f.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s05_2
->"%RECORDS%\5.disk-f.create.was-absent" echo absent
-if not exist "%RECORDS%\5.disk-f.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s05_1
 :s05_2
->"%RECORDS%\5.disk-f.create.was-present" echo present
-if not exist "%RECORDS%\5.disk-f.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s05_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /create /group:"File Group" /type:"Physical Disk" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "Disk F:" >"%RECORDS%\5.disk-f.create.now" 2>&1
+cluster /cluster:FILECLU res "Disk F:" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-f.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.disk-f.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Disk F:              File Group           " "%RECORDS%\5.disk-f.create.now" >nul 2>&1
+findstr /i /b /l /c:"Disk F:              File Group           " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_3
 if not %RC%==1 goto failed
 set "WHY=The resource Disk F: is not in the group File Group. Look what uses it; move or rename it first."
 goto failed
 :s05_3
-if not exist "%RECORDS%\5.disk-f.create.was-present" goto s05_4
+if not exist "%RECORD%.was-present" goto s05_4
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "Disk F:" /prop:Type >"%RECORDS%\5.disk-f.create.now" 2>&1
+cluster /cluster:FILECLU res "Disk F:" /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-f.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.disk-f.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Disk F:              Type                           Physical Disk *$" /c:"Disk F:              Type                           Physical Disk *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
+findstr /i /r /c:"Disk F:              Type                           Physical Disk *$" /c:"Disk F:              Type                           Physical Disk *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_5
 if not %RC%==1 goto failed
 set "WHY=The resource Disk F: was there before this plan and is not of the type Physical Disk. Look what uses it; rename or delete it first."
 goto failed
 :s05_5
-if exist "%RECORDS%\5.disk-f.create.1.was-present" goto s05_6
+if exist "%RECORD%.1.was-present" goto s05_6
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "Disk F:" /prop >"%RECORDS%\5.disk-f.create.1.txt" 2>&1
+cluster /cluster:FILECLU res "Disk F:" /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-f.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.disk-f.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.disk-f.create.1.was-present" echo present
-if not exist "%RECORDS%\5.disk-f.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s05_6
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /prop SeparateMonitor=1
@@ -218,33 +223,34 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/possible-owners" goto s07
 set "STEP=5/disk-f/possible-owners"
+set "RECORD=%RECORDS%\5.disk-f.possible-owners"
 set "RAN=1"
 echo [6/19] Verify the possible owners of ^"Disk F:^": FSNODE1, FSNODE2
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "Disk F:" /listowners >"%RECORDS%\5.disk-f.possible-owners.txt" 2>&1
+cluster /cluster:FILECLU res "Disk F:" /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-f.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.disk-f.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.disk-f.possible-owners.added-FSNODE1" echo FSNODE1
-if not exist "%RECORDS%\5.disk-f.possible-owners.added-FSNODE1" goto unrecorded
+>"%RECORD%.added-FSNODE1" echo FSNODE1
+if not exist "%RECORD%.added-FSNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /addowner:FSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s06_1
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.disk-f.possible-owners.added-FSNODE2" echo FSNODE2
-if not exist "%RECORDS%\5.disk-f.possible-owners.added-FSNODE2" goto unrecorded
+>"%RECORD%.added-FSNODE2" echo FSNODE2
+if not exist "%RECORD%.added-FSNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /addowner:FSNODE2
 set "RC=%ERRORLEVEL%"
@@ -254,66 +260,67 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/file-ip/create" goto s08
 set "STEP=5/file-ip/create"
+set "RECORD=%RECORDS%\5.file-ip.create"
 set "RAN=1"
 echo [7/19] Create the resource ^"File IP^" ^(IP Address^)
-if exist "%RECORDS%\5.file-ip.create.was-absent" goto s07_1
-if exist "%RECORDS%\5.file-ip.create.was-present" goto s07_1
+if exist "%RECORD%.was-absent" goto s07_1
+if exist "%RECORD%.was-present" goto s07_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "File IP" >"%RECORDS%\5.file-ip.create.txt" 2>&1
+cluster /cluster:FILECLU res "File IP" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-ip.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.file-ip.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s07_2
->"%RECORDS%\5.file-ip.create.was-absent" echo absent
-if not exist "%RECORDS%\5.file-ip.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s07_1
 :s07_2
->"%RECORDS%\5.file-ip.create.was-present" echo present
-if not exist "%RECORDS%\5.file-ip.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s07_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /create /group:"File Group" /type:"IP Address" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "File IP" >"%RECORDS%\5.file-ip.create.now" 2>&1
+cluster /cluster:FILECLU res "File IP" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-ip.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.file-ip.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"File IP              File Group           " "%RECORDS%\5.file-ip.create.now" >nul 2>&1
+findstr /i /b /l /c:"File IP              File Group           " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_3
 if not %RC%==1 goto failed
 set "WHY=The resource File IP is not in the group File Group. Look what uses it; move or rename it first."
 goto failed
 :s07_3
-if not exist "%RECORDS%\5.file-ip.create.was-present" goto s07_4
+if not exist "%RECORD%.was-present" goto s07_4
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "File IP" /prop:Type >"%RECORDS%\5.file-ip.create.now" 2>&1
+cluster /cluster:FILECLU res "File IP" /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-ip.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.file-ip.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"File IP              Type                           IP Address *$" /c:"File IP              Type                           IP Address *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.file-ip.create.now" >nul 2>&1
+findstr /i /r /c:"File IP              Type                           IP Address *$" /c:"File IP              Type                           IP Address *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_5
 if not %RC%==1 goto failed
 set "WHY=The resource File IP was there before this plan and is not of the type IP Address. Look what uses it; rename or delete it first."
 goto failed
 :s07_5
-if exist "%RECORDS%\5.file-ip.create.1.was-present" goto s07_6
+if exist "%RECORD%.1.was-present" goto s07_6
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "File IP" /prop >"%RECORDS%\5.file-ip.create.1.txt" 2>&1
+cluster /cluster:FILECLU res "File IP" /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-ip.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.file-ip.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.file-ip.create.1.was-present" echo present
-if not exist "%RECORDS%\5.file-ip.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s07_6
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /prop SeparateMonitor=1
@@ -324,33 +331,34 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/file-ip/possible-owners" goto s09
 set "STEP=5/file-ip/possible-owners"
+set "RECORD=%RECORDS%\5.file-ip.possible-owners"
 set "RAN=1"
 echo [8/19] Verify the possible owners of ^"File IP^": FSNODE1, FSNODE2
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "File IP" /listowners >"%RECORDS%\5.file-ip.possible-owners.txt" 2>&1
+cluster /cluster:FILECLU res "File IP" /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-ip.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.file-ip.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.file-ip.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.file-ip.possible-owners.added-FSNODE1" echo FSNODE1
-if not exist "%RECORDS%\5.file-ip.possible-owners.added-FSNODE1" goto unrecorded
+>"%RECORD%.added-FSNODE1" echo FSNODE1
+if not exist "%RECORD%.added-FSNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /addowner:FSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s08_1
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.file-ip.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.file-ip.possible-owners.added-FSNODE2" echo FSNODE2
-if not exist "%RECORDS%\5.file-ip.possible-owners.added-FSNODE2" goto unrecorded
+>"%RECORD%.added-FSNODE2" echo FSNODE2
+if not exist "%RECORD%.added-FSNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /addowner:FSNODE2
 set "RC=%ERRORLEVEL%"
@@ -360,66 +368,67 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/file-name/create" goto s10
 set "STEP=5/file-name/create"
+set "RECORD=%RECORDS%\5.file-name.create"
 set "RAN=1"
 echo [9/19] Create the resource ^"File Name^" ^(Network Name^)
-if exist "%RECORDS%\5.file-name.create.was-absent" goto s09_1
-if exist "%RECORDS%\5.file-name.create.was-present" goto s09_1
+if exist "%RECORD%.was-absent" goto s09_1
+if exist "%RECORD%.was-present" goto s09_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "File Name" >"%RECORDS%\5.file-name.create.txt" 2>&1
+cluster /cluster:FILECLU res "File Name" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-name.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.file-name.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s09_2
->"%RECORDS%\5.file-name.create.was-absent" echo absent
-if not exist "%RECORDS%\5.file-name.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s09_1
 :s09_2
->"%RECORDS%\5.file-name.create.was-present" echo present
-if not exist "%RECORDS%\5.file-name.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s09_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /create /group:"File Group" /type:"Network Name" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "File Name" >"%RECORDS%\5.file-name.create.now" 2>&1
+cluster /cluster:FILECLU res "File Name" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-name.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.file-name.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"File Name            File Group           " "%RECORDS%\5.file-name.create.now" >nul 2>&1
+findstr /i /b /l /c:"File Name            File Group           " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_3
 if not %RC%==1 goto failed
 set "WHY=The resource File Name is not in the group File Group. Look what uses it; move or rename it first."
 goto failed
 :s09_3
-if not exist "%RECORDS%\5.file-name.create.was-present" goto s09_4
+if not exist "%RECORD%.was-present" goto s09_4
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "File Name" /prop:Type >"%RECORDS%\5.file-name.create.now" 2>&1
+cluster /cluster:FILECLU res "File Name" /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-name.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.file-name.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"File Name            Type                           Network Name *$" /c:"File Name            Type                           Network Name *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.file-name.create.now" >nul 2>&1
+findstr /i /r /c:"File Name            Type                           Network Name *$" /c:"File Name            Type                           Network Name *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_5
 if not %RC%==1 goto failed
 set "WHY=The resource File Name was there before this plan and is not of the type Network Name. Look what uses it; rename or delete it first."
 goto failed
 :s09_5
-if exist "%RECORDS%\5.file-name.create.1.was-present" goto s09_6
+if exist "%RECORD%.1.was-present" goto s09_6
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "File Name" /prop >"%RECORDS%\5.file-name.create.1.txt" 2>&1
+cluster /cluster:FILECLU res "File Name" /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-name.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.file-name.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.file-name.create.1.was-present" echo present
-if not exist "%RECORDS%\5.file-name.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s09_6
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /prop SeparateMonitor=1
@@ -430,33 +439,34 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/file-name/possible-owners" goto s11
 set "STEP=5/file-name/possible-owners"
+set "RECORD=%RECORDS%\5.file-name.possible-owners"
 set "RAN=1"
 echo [10/19] Verify the possible owners of ^"File Name^": FSNODE1, FSNODE2
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "File Name" /listowners >"%RECORDS%\5.file-name.possible-owners.txt" 2>&1
+cluster /cluster:FILECLU res "File Name" /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-name.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.file-name.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.file-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.file-name.possible-owners.added-FSNODE1" echo FSNODE1
-if not exist "%RECORDS%\5.file-name.possible-owners.added-FSNODE1" goto unrecorded
+>"%RECORD%.added-FSNODE1" echo FSNODE1
+if not exist "%RECORD%.added-FSNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /addowner:FSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s10_1
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.file-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.file-name.possible-owners.added-FSNODE2" echo FSNODE2
-if not exist "%RECORDS%\5.file-name.possible-owners.added-FSNODE2" goto unrecorded
+>"%RECORD%.added-FSNODE2" echo FSNODE2
+if not exist "%RECORD%.added-FSNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /addowner:FSNODE2
 set "RC=%ERRORLEVEL%"
@@ -466,66 +476,67 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/r-d-share/create" goto s12
 set "STEP=5/r-d-share/create"
+set "RECORD=%RECORDS%\5.r-d-share.create"
 set "RAN=1"
 echo [11/19] Create the resource ^"R^&D Share^" ^(File Share^)
-if exist "%RECORDS%\5.r-d-share.create.was-absent" goto s11_1
-if exist "%RECORDS%\5.r-d-share.create.was-present" goto s11_1
+if exist "%RECORD%.was-absent" goto s11_1
+if exist "%RECORD%.was-present" goto s11_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "R&D Share" >"%RECORDS%\5.r-d-share.create.txt" 2>&1
+cluster /cluster:FILECLU res "R&D Share" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.r-d-share.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.r-d-share.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s11_2
->"%RECORDS%\5.r-d-share.create.was-absent" echo absent
-if not exist "%RECORDS%\5.r-d-share.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s11_1
 :s11_2
->"%RECORDS%\5.r-d-share.create.was-present" echo present
-if not exist "%RECORDS%\5.r-d-share.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s11_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /create /group:"File Group" /type:"File Share" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "R&D Share" >"%RECORDS%\5.r-d-share.create.now" 2>&1
+cluster /cluster:FILECLU res "R&D Share" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.r-d-share.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.r-d-share.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"R&D Share            File Group           " "%RECORDS%\5.r-d-share.create.now" >nul 2>&1
+findstr /i /b /l /c:"R&D Share            File Group           " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_3
 if not %RC%==1 goto failed
 set "WHY=The resource R&D Share is not in the group File Group. Look what uses it; move or rename it first."
 goto failed
 :s11_3
-if not exist "%RECORDS%\5.r-d-share.create.was-present" goto s11_4
+if not exist "%RECORD%.was-present" goto s11_4
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "R&D Share" /prop:Type >"%RECORDS%\5.r-d-share.create.now" 2>&1
+cluster /cluster:FILECLU res "R&D Share" /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.r-d-share.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.r-d-share.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"R&D Share            Type                           File Share *$" /c:"R&D Share            Type                           File Share *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.r-d-share.create.now" >nul 2>&1
+findstr /i /r /c:"R&D Share            Type                           File Share *$" /c:"R&D Share            Type                           File Share *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_5
 if not %RC%==1 goto failed
 set "WHY=The resource R&D Share was there before this plan and is not of the type File Share. Look what uses it; rename or delete it first."
 goto failed
 :s11_5
-if exist "%RECORDS%\5.r-d-share.create.1.was-present" goto s11_6
+if exist "%RECORD%.1.was-present" goto s11_6
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "R&D Share" /prop >"%RECORDS%\5.r-d-share.create.1.txt" 2>&1
+cluster /cluster:FILECLU res "R&D Share" /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.r-d-share.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.r-d-share.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.r-d-share.create.1.was-present" echo present
-if not exist "%RECORDS%\5.r-d-share.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s11_6
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /prop SeparateMonitor=1
@@ -536,33 +547,34 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/r-d-share/possible-owners" goto s13
 set "STEP=5/r-d-share/possible-owners"
+set "RECORD=%RECORDS%\5.r-d-share.possible-owners"
 set "RAN=1"
 echo [12/19] Verify the possible owners of ^"R^&D Share^": FSNODE1, FSNODE2
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "R&D Share" /listowners >"%RECORDS%\5.r-d-share.possible-owners.txt" 2>&1
+cluster /cluster:FILECLU res "R&D Share" /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.r-d-share.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.r-d-share.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.r-d-share.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s12_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.r-d-share.possible-owners.added-FSNODE1" echo FSNODE1
-if not exist "%RECORDS%\5.r-d-share.possible-owners.added-FSNODE1" goto unrecorded
+>"%RECORD%.added-FSNODE1" echo FSNODE1
+if not exist "%RECORD%.added-FSNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /addowner:FSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s12_1
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.r-d-share.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s12_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.r-d-share.possible-owners.added-FSNODE2" echo FSNODE2
-if not exist "%RECORDS%\5.r-d-share.possible-owners.added-FSNODE2" goto unrecorded
+>"%RECORD%.added-FSNODE2" echo FSNODE2
+if not exist "%RECORD%.added-FSNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /addowner:FSNODE2
 set "RC=%ERRORLEVEL%"
@@ -572,17 +584,18 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/private-properties" goto s14
 set "STEP=5/disk-f/private-properties"
+set "RECORD=%RECORDS%\5.disk-f.private-properties"
 set "RAN=1"
 echo [13/19] Set properties of ^"Disk F:^": Drive=F:
-if exist "%RECORDS%\5.disk-f.private-properties.was-present" goto s13_1
+if exist "%RECORD%.was-present" goto s13_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "Disk F:" /priv >"%RECORDS%\5.disk-f.private-properties.txt" 2>&1
+cluster /cluster:FILECLU res "Disk F:" /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-f.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.disk-f.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.disk-f.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.disk-f.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s13_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /priv Drive="F:"
@@ -592,17 +605,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/file-ip/private-properties" goto s15
 set "STEP=5/file-ip/private-properties"
+set "RECORD=%RECORDS%\5.file-ip.private-properties"
 set "RAN=1"
 echo [14/19] Set properties of ^"File IP^": Address=10.30.0.30, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.file-ip.private-properties.was-present" goto s14_1
+if exist "%RECORD%.was-present" goto s14_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "File IP" /priv >"%RECORDS%\5.file-ip.private-properties.txt" 2>&1
+cluster /cluster:FILECLU res "File IP" /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-ip.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.file-ip.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.file-ip.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.file-ip.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s14_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /priv Address=10.30.0.30 Network=Public SubnetMask=255.255.255.0
@@ -612,17 +626,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/file-name/private-properties" goto s16
 set "STEP=5/file-name/private-properties"
+set "RECORD=%RECORDS%\5.file-name.private-properties"
 set "RAN=1"
 echo [15/19] Set properties of ^"File Name^": Name=FILES
-if exist "%RECORDS%\5.file-name.private-properties.was-present" goto s15_1
+if exist "%RECORD%.was-present" goto s15_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "File Name" /priv >"%RECORDS%\5.file-name.private-properties.txt" 2>&1
+cluster /cluster:FILECLU res "File Name" /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-name.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.file-name.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.file-name.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.file-name.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s15_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /priv Name=FILES
@@ -632,17 +647,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s16
 if defined ONLY if /i not "%ONLY%"=="5/r-d-share/private-properties" goto s17
 set "STEP=5/r-d-share/private-properties"
+set "RECORD=%RECORDS%\5.r-d-share.private-properties"
 set "RAN=1"
 echo [16/19] Set properties of ^"R^&D Share^": Path=F:\Shares\R^&D, Remark=100%% research, ShareName=rd
-if exist "%RECORDS%\5.r-d-share.private-properties.was-present" goto s16_1
+if exist "%RECORD%.was-present" goto s16_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "R&D Share" /priv >"%RECORDS%\5.r-d-share.private-properties.txt" 2>&1
+cluster /cluster:FILECLU res "R&D Share" /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.r-d-share.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.r-d-share.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.r-d-share.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.r-d-share.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s16_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv Path="F:\Shares\R&D" Remark="100%% research" ShareName=rd
@@ -652,47 +668,48 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s17
 if defined ONLY if /i not "%ONLY%"=="5/file-name/depend-on-file-ip" goto s18
 set "STEP=5/file-name/depend-on-file-ip"
+set "RECORD=%RECORDS%\5.file-name.depend-on-file-ip"
 set "RAN=1"
 echo [17/19] Make ^"File Name^" depend on ^"File IP^"
-if exist "%RECORDS%\5.file-name.depend-on-file-ip.was-absent" goto s17_1
-if exist "%RECORDS%\5.file-name.depend-on-file-ip.was-present" goto s17_1
+if exist "%RECORD%.was-absent" goto s17_1
+if exist "%RECORD%.was-present" goto s17_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "File Name" /listdep >"%RECORDS%\5.file-name.depend-on-file-ip.txt" 2>&1
+cluster /cluster:FILECLU res "File Name" /listdep >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-name.depend-on-file-ip.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.file-name.depend-on-file-ip.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"File IP              " "%RECORDS%\5.file-name.depend-on-file-ip.txt" >nul 2>&1
+findstr /i /b /l /c:"File IP              " "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s17_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.file-name.depend-on-file-ip.was-absent" echo absent
-if not exist "%RECORDS%\5.file-name.depend-on-file-ip.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s17_1
 :s17_2
->"%RECORDS%\5.file-name.depend-on-file-ip.was-present" echo present
-if not exist "%RECORDS%\5.file-name.depend-on-file-ip.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /adddep:"File IP"
 set "RC=%ERRORLEVEL%"
 if %RC%==5003 goto s17_1
 if not %RC%==0 goto failed
->"%RECORDS%\5.file-name.depend-on-file-ip.was-absent" echo absent
-if not exist "%RECORDS%\5.file-name.depend-on-file-ip.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s17_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /adddep:"File IP"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "File Name" /listdep >"%RECORDS%\5.file-name.depend-on-file-ip.now" 2>&1
+cluster /cluster:FILECLU res "File Name" /listdep >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-name.depend-on-file-ip.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.file-name.depend-on-file-ip.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"File IP              " "%RECORDS%\5.file-name.depend-on-file-ip.now" >nul 2>&1
+findstr /i /b /l /c:"File IP              " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s17_3
 if not %RC%==1 goto failed
@@ -703,47 +720,48 @@ goto failed
 :s18
 if defined ONLY if /i not "%ONLY%"=="5/r-d-share/depend-on-disk-f" goto s19
 set "STEP=5/r-d-share/depend-on-disk-f"
+set "RECORD=%RECORDS%\5.r-d-share.depend-on-disk-f"
 set "RAN=1"
 echo [18/19] Make ^"R^&D Share^" depend on ^"Disk F:^"
-if exist "%RECORDS%\5.r-d-share.depend-on-disk-f.was-absent" goto s18_1
-if exist "%RECORDS%\5.r-d-share.depend-on-disk-f.was-present" goto s18_1
+if exist "%RECORD%.was-absent" goto s18_1
+if exist "%RECORD%.was-present" goto s18_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "R&D Share" /listdep >"%RECORDS%\5.r-d-share.depend-on-disk-f.txt" 2>&1
+cluster /cluster:FILECLU res "R&D Share" /listdep >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.r-d-share.depend-on-disk-f.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.r-d-share.depend-on-disk-f.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Disk F:              " "%RECORDS%\5.r-d-share.depend-on-disk-f.txt" >nul 2>&1
+findstr /i /b /l /c:"Disk F:              " "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s18_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.r-d-share.depend-on-disk-f.was-absent" echo absent
-if not exist "%RECORDS%\5.r-d-share.depend-on-disk-f.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s18_1
 :s18_2
->"%RECORDS%\5.r-d-share.depend-on-disk-f.was-present" echo present
-if not exist "%RECORDS%\5.r-d-share.depend-on-disk-f.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /adddep:"Disk F:"
 set "RC=%ERRORLEVEL%"
 if %RC%==5003 goto s18_1
 if not %RC%==0 goto failed
->"%RECORDS%\5.r-d-share.depend-on-disk-f.was-absent" echo absent
-if not exist "%RECORDS%\5.r-d-share.depend-on-disk-f.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s18_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /adddep:"Disk F:"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "R&D Share" /listdep >"%RECORDS%\5.r-d-share.depend-on-disk-f.now" 2>&1
+cluster /cluster:FILECLU res "R&D Share" /listdep >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.r-d-share.depend-on-disk-f.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.r-d-share.depend-on-disk-f.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Disk F:              " "%RECORDS%\5.r-d-share.depend-on-disk-f.now" >nul 2>&1
+findstr /i /b /l /c:"Disk F:              " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s18_3
 if not %RC%==1 goto failed
@@ -754,47 +772,48 @@ goto failed
 :s19
 if defined ONLY if /i not "%ONLY%"=="5/r-d-share/depend-on-file-name" goto finish
 set "STEP=5/r-d-share/depend-on-file-name"
+set "RECORD=%RECORDS%\5.r-d-share.depend-on-file-name"
 set "RAN=1"
 echo [19/19] Make ^"R^&D Share^" depend on ^"File Name^"
-if exist "%RECORDS%\5.r-d-share.depend-on-file-name.was-absent" goto s19_1
-if exist "%RECORDS%\5.r-d-share.depend-on-file-name.was-present" goto s19_1
+if exist "%RECORD%.was-absent" goto s19_1
+if exist "%RECORD%.was-present" goto s19_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "R&D Share" /listdep >"%RECORDS%\5.r-d-share.depend-on-file-name.txt" 2>&1
+cluster /cluster:FILECLU res "R&D Share" /listdep >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.r-d-share.depend-on-file-name.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.r-d-share.depend-on-file-name.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"File Name            " "%RECORDS%\5.r-d-share.depend-on-file-name.txt" >nul 2>&1
+findstr /i /b /l /c:"File Name            " "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s19_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.r-d-share.depend-on-file-name.was-absent" echo absent
-if not exist "%RECORDS%\5.r-d-share.depend-on-file-name.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s19_1
 :s19_2
->"%RECORDS%\5.r-d-share.depend-on-file-name.was-present" echo present
-if not exist "%RECORDS%\5.r-d-share.depend-on-file-name.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /adddep:"File Name"
 set "RC=%ERRORLEVEL%"
 if %RC%==5003 goto s19_1
 if not %RC%==0 goto failed
->"%RECORDS%\5.r-d-share.depend-on-file-name.was-absent" echo absent
-if not exist "%RECORDS%\5.r-d-share.depend-on-file-name.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s19_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /adddep:"File Name"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "R&D Share" /listdep >"%RECORDS%\5.r-d-share.depend-on-file-name.now" 2>&1
+cluster /cluster:FILECLU res "R&D Share" /listdep >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.r-d-share.depend-on-file-name.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.r-d-share.depend-on-file-name.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"File Name            " "%RECORDS%\5.r-d-share.depend-on-file-name.now" >nul 2>&1
+findstr /i /b /l /c:"File Name            " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s19_3
 if not %RC%==1 goto failed

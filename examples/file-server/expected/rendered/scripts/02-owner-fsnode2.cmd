@@ -54,27 +54,28 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/file-group/offline" goto s02
 set "STEP=6a/file-group/offline"
+set "RECORD=%RECORDS%\6a.file-group.offline"
 set "RAN=1"
 echo [1/2] Make sure that the group ^"File Group^" is offline
-if exist "%RECORDS%\6a.file-group.offline.was-absent" goto s01_1
-if exist "%RECORDS%\6a.file-group.offline.was-present" goto s01_1
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU group "File Group" /prop:PersistentState >"%RECORDS%\6a.file-group.offline.txt" 2>&1
+cluster /cluster:FILECLU group "File Group" /prop:PersistentState >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.file-group.offline.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.file-group.offline.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6a.file-group.offline.txt" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
->"%RECORDS%\6a.file-group.offline.was-absent" echo offline
-if not exist "%RECORDS%\6a.file-group.offline.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo offline
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\6a.file-group.offline.was-present" echo online
-if not exist "%RECORDS%\6a.file-group.offline.was-present" goto unrecorded
+>"%RECORD%.was-present" echo online
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /offline /wait:600
@@ -84,46 +85,47 @@ if not %RC%==0 if not %RC%==5064 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="6a/file-group/owner-fsnode2" goto finish
 set "STEP=6a/file-group/owner-fsnode2"
+set "RECORD=%RECORDS%\6a.file-group.owner-fsnode2"
 set "RAN=1"
 echo [2/2] Make FSNODE2 the owner of the offline group ^"File Group^"
-if exist "%RECORDS%\6a.file-group.owner-fsnode2.was-FSNODE1" goto s02_1
-if exist "%RECORDS%\6a.file-group.owner-fsnode2.was-FSNODE2" goto s02_1
+if exist "%RECORD%.was-FSNODE1" goto s02_1
+if exist "%RECORD%.was-FSNODE2" goto s02_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU group /node:FSNODE1 >"%RECORDS%\6a.file-group.owner-fsnode2.txt" 2>&1
+cluster /cluster:FILECLU group /node:FSNODE1 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.file-group.owner-fsnode2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.file-group.owner-fsnode2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"File Group           FSNODE1" "%RECORDS%\6a.file-group.owner-fsnode2.txt" >nul 2>&1
+findstr /i /b /l /c:"File Group           FSNODE1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
->"%RECORDS%\6a.file-group.owner-fsnode2.was-FSNODE1" echo FSNODE1
-if not exist "%RECORDS%\6a.file-group.owner-fsnode2.was-FSNODE1" goto unrecorded
+>"%RECORD%.was-FSNODE1" echo FSNODE1
+if not exist "%RECORD%.was-FSNODE1" goto unrecorded
 :s02_2
 set "TOOL=cluster"
-cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORDS%\6a.file-group.owner-fsnode2.txt" 2>&1
+cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.file-group.owner-fsnode2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.file-group.owner-fsnode2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"File Group           FSNODE2" "%RECORDS%\6a.file-group.owner-fsnode2.txt" >nul 2>&1
+findstr /i /b /l /c:"File Group           FSNODE2" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
->"%RECORDS%\6a.file-group.owner-fsnode2.was-FSNODE2" echo FSNODE2
-if not exist "%RECORDS%\6a.file-group.owner-fsnode2.was-FSNODE2" goto unrecorded
+>"%RECORD%.was-FSNODE2" echo FSNODE2
+if not exist "%RECORD%.was-FSNODE2" goto unrecorded
 :s02_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORDS%\6a.file-group.owner-fsnode2.now" 2>&1
+cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.file-group.owner-fsnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.file-group.owner-fsnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"File Group           FSNODE2" "%RECORDS%\6a.file-group.owner-fsnode2.now" >nul 2>&1
+findstr /i /b /l /c:"File Group           FSNODE2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
@@ -132,13 +134,13 @@ cluster /cluster:FILECLU group "File Group" /moveto:FSNODE2 /wait:60
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORDS%\6a.file-group.owner-fsnode2.now" 2>&1
+cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.file-group.owner-fsnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.file-group.owner-fsnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"File Group           FSNODE2" "%RECORDS%\6a.file-group.owner-fsnode2.now" >nul 2>&1
+findstr /i /b /l /c:"File Group           FSNODE2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_3
 if not %RC%==1 goto failed

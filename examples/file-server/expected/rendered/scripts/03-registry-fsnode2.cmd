@@ -54,40 +54,41 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/software-acme-quota/write-registry" goto finish
 set "STEP=6a/software-acme-quota/write-registry"
+set "RECORD=%RECORDS%\6a.software-acme-quota.write-registry"
 set "RAN=1"
 echo [1/1] Write Limit below SOFTWARE\Acme\Quota on FSNODE2
-if exist "%RECORDS%\6a.software-acme-quota.write-registry.1.was-absent" goto s01_1
-if exist "%RECORDS%\6a.software-acme-quota.write-registry.1.was-present" goto s01_1
+if exist "%RECORD%.1.was-absent" goto s01_1
+if exist "%RECORD%.1.was-present" goto s01_1
 set "TOOL=reg"
-reg query "HKLM\SOFTWARE\Acme\Quota" /v Limit >"%RECORDS%\6a.software-acme-quota.write-registry.1.txt" 2>&1
+reg query "HKLM\SOFTWARE\Acme\Quota" /v Limit >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.software-acme-quota.write-registry.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==1 goto failed
-for %%a in ("%RECORDS%\6a.software-acme-quota.write-registry.1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
->"%RECORDS%\6a.software-acme-quota.write-registry.1.was-absent" echo absent
-if not exist "%RECORDS%\6a.software-acme-quota.write-registry.1.was-absent" goto unrecorded
+>"%RECORD%.1.was-absent" echo absent
+if not exist "%RECORD%.1.was-absent" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\6a.software-acme-quota.write-registry.1.was-present" echo present
-if not exist "%RECORDS%\6a.software-acme-quota.write-registry.1.was-present" goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s01_1
 set "TOOL=reg"
 reg import "%HERE%registry\6a.software-acme-quota.write-registry.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=reg"
-reg query "HKLM\SOFTWARE\Acme\Quota" /v Limit >"%RECORDS%\6a.software-acme-quota.write-registry.1.now" 2>&1
+reg query "HKLM\SOFTWARE\Acme\Quota" /v Limit >"%RECORD%.1.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.software-acme-quota.write-registry.1.now" goto unrecorded
+if not exist "%RECORD%.1.now" goto unrecorded
 if not %RC%==0 if not %RC%==1 goto failed
-for %%a in ("%RECORDS%\6a.software-acme-quota.write-registry.1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.now") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_4
 set "WHY=The value Limit was not written. Close regedit and run this script again."
 goto failed
 :s01_4
 set "TOOL=findstr"
-findstr /i /r /c:"REG_DWORD.*0x1388$" "%RECORDS%\6a.software-acme-quota.write-registry.1.now" >nul 2>&1
+findstr /i /r /c:"REG_DWORD.*0x1388$" "%RECORD%.1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed

@@ -54,46 +54,47 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/file-group/move-to-fsnode1" goto finish
 set "STEP=7/file-group/move-to-fsnode1"
+set "RECORD=%RECORDS%\7.file-group.move-to-fsnode1"
 set "RAN=1"
 echo [1/1] Move the group ^"File Group^" to FSNODE1
-if exist "%RECORDS%\7.file-group.move-to-fsnode1.was-FSNODE1" goto s01_1
-if exist "%RECORDS%\7.file-group.move-to-fsnode1.was-FSNODE2" goto s01_1
+if exist "%RECORD%.was-FSNODE1" goto s01_1
+if exist "%RECORD%.was-FSNODE2" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU group /node:FSNODE1 >"%RECORDS%\7.file-group.move-to-fsnode1.txt" 2>&1
+cluster /cluster:FILECLU group /node:FSNODE1 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.file-group.move-to-fsnode1.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.file-group.move-to-fsnode1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"File Group           FSNODE1" "%RECORDS%\7.file-group.move-to-fsnode1.txt" >nul 2>&1
+findstr /i /b /l /c:"File Group           FSNODE1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
->"%RECORDS%\7.file-group.move-to-fsnode1.was-FSNODE1" echo FSNODE1
-if not exist "%RECORDS%\7.file-group.move-to-fsnode1.was-FSNODE1" goto unrecorded
+>"%RECORD%.was-FSNODE1" echo FSNODE1
+if not exist "%RECORD%.was-FSNODE1" goto unrecorded
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORDS%\7.file-group.move-to-fsnode1.txt" 2>&1
+cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.file-group.move-to-fsnode1.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.file-group.move-to-fsnode1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"File Group           FSNODE2" "%RECORDS%\7.file-group.move-to-fsnode1.txt" >nul 2>&1
+findstr /i /b /l /c:"File Group           FSNODE2" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
->"%RECORDS%\7.file-group.move-to-fsnode1.was-FSNODE2" echo FSNODE2
-if not exist "%RECORDS%\7.file-group.move-to-fsnode1.was-FSNODE2" goto unrecorded
+>"%RECORD%.was-FSNODE2" echo FSNODE2
+if not exist "%RECORD%.was-FSNODE2" goto unrecorded
 :s01_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU group /node:FSNODE1 >"%RECORDS%\7.file-group.move-to-fsnode1.now" 2>&1
+cluster /cluster:FILECLU group /node:FSNODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.file-group.move-to-fsnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.file-group.move-to-fsnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"File Group           FSNODE1" "%RECORDS%\7.file-group.move-to-fsnode1.now" >nul 2>&1
+findstr /i /b /l /c:"File Group           FSNODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -102,13 +103,13 @@ cluster /cluster:FILECLU group "File Group" /moveto:FSNODE1 /wait:1140
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:FILECLU group /node:FSNODE1 >"%RECORDS%\7.file-group.move-to-fsnode1.now" 2>&1
+cluster /cluster:FILECLU group /node:FSNODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.file-group.move-to-fsnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.file-group.move-to-fsnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"File Group           FSNODE1" "%RECORDS%\7.file-group.move-to-fsnode1.now" >nul 2>&1
+findstr /i /b /l /c:"File Group           FSNODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed

@@ -43,6 +43,7 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-ready/ready-on-vcnode2" goto s02
 set "STEP=7/vc-ready/ready-on-vcnode2"
+set "RECORD=%RECORDS%\7.vc-ready.ready-on-vcnode2"
 set "RAN=1"
 echo [1/2] Wait 120 seconds until vpxd can be used on VCNODE2
 echo     waiting 120 seconds: the application starts after its resource is online
@@ -64,20 +65,21 @@ set "WHY="
 :s02
 if defined ONLY if /i not "%ONLY%"=="7/software-vmware-inc-vmware-virtualcenter/arrived-on-vcnode2" goto finish
 set "STEP=7/software-vmware-inc-vmware-virtualcenter/arrived-on-vcnode2"
+set "RECORD=%RECORDS%\7.software-vmware-inc-vmware-virtualcenter.arrived-on-vcnode2"
 set "RAN=1"
 echo [2/2] Check that managedip below SOFTWARE\VMware, Inc.\VMware VirtualCenter came along to VCNODE2
 set "TOOL=reg"
-reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /v managedip >"%RECORDS%\7.software-vmware-inc-vmware-virtualcenter.arrived-on-vcnode2.now" 2>&1
+reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /v managedip >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.software-vmware-inc-vmware-virtualcenter.arrived-on-vcnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==1 goto failed
-for %%a in ("%RECORDS%\7.software-vmware-inc-vmware-virtualcenter.arrived-on-vcnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s02_2
 set "WHY=The value managedip did not arrive on VCNODE2: look at the checkpoints of the group, and move it back meanwhile."
 goto failed
 :s02_2
 set "TOOL=findstr"
-findstr /i /r /c:"REG_SZ.*[^0-9A-Z]10\.20\.0\.20$" "%RECORDS%\7.software-vmware-inc-vmware-virtualcenter.arrived-on-vcnode2.now" >nul 2>&1
+findstr /i /r /c:"REG_SZ.*[^0-9A-Z]10\.20\.0\.20$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_1
 if not %RC%==1 goto failed

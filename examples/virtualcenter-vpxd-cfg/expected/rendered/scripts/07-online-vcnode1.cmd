@@ -53,51 +53,52 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/vc-group/services-stopped" goto s02
 set "STEP=6c/vc-group/services-stopped"
+set "RECORD=%RECORDS%\6c.vc-group.services-stopped"
 set "RAN=1"
 echo [1/2] Check that webAccess, vpxd, VMware License Server are stopped and start only on demand on VCNODE1, VCNODE2
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
->"%RECORDS%\6c.vc-group.services-stopped.on-VCNODE1" echo offline
-if not exist "%RECORDS%\6c.vc-group.services-stopped.on-VCNODE1" goto unrecorded
->"%RECORDS%\6c.vc-group.services-stopped.on-VCNODE2" echo offline
-if not exist "%RECORDS%\6c.vc-group.services-stopped.on-VCNODE2" goto unrecorded
+>"%RECORD%.on-VCNODE1" echo offline
+if not exist "%RECORD%.on-VCNODE1" goto unrecorded
+>"%RECORD%.on-VCNODE2" echo offline
+if not exist "%RECORD%.on-VCNODE2" goto unrecorded
 goto s01_1
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6c.vc-group.services-stopped.on-VCNODE1" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORD%.on-VCNODE1" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.vc-group.services-stopped.on-VCNODE1" goto unrecorded
+if not exist "%RECORD%.on-VCNODE1" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.vc-group.services-stopped.on-VCNODE1") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.on-VCNODE1") do if %%~za LSS 1 goto unrecorded
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6c.vc-group.services-stopped.on-VCNODE2" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORD%.on-VCNODE2" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.vc-group.services-stopped.on-VCNODE2" goto unrecorded
+if not exist "%RECORD%.on-VCNODE2" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.vc-group.services-stopped.on-VCNODE2") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.on-VCNODE2") do if %%~za LSS 1 goto unrecorded
 :s01_1
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6c.vc-group.services-stopped.on-VCNODE1" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORD%.on-VCNODE1" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 set "TOOL=sc"
-sc "\\VCNODE1" query webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE1" query webAccess >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
@@ -105,13 +106,13 @@ set "WHY=The service webAccess is not stopped on VCNODE1."
 goto failed
 :s01_5
 set "TOOL=sc"
-sc "\\VCNODE1" qc webAccess 8192 >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE1" qc webAccess 8192 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
@@ -119,13 +120,13 @@ set "WHY=The service webAccess on VCNODE1 does not start on demand only."
 goto failed
 :s01_6
 set "TOOL=sc"
-sc "\\VCNODE1" query vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE1" query vpxd >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_7
 if not %RC%==1 goto failed
@@ -133,13 +134,13 @@ set "WHY=The service vpxd is not stopped on VCNODE1."
 goto failed
 :s01_7
 set "TOOL=sc"
-sc "\\VCNODE1" qc vpxd 8192 >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE1" qc vpxd 8192 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_8
 if not %RC%==1 goto failed
@@ -147,13 +148,13 @@ set "WHY=The service vpxd on VCNODE1 does not start on demand only."
 goto failed
 :s01_8
 set "TOOL=sc"
-sc "\\VCNODE1" query "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE1" query "VMware License Server" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_9
 if not %RC%==1 goto failed
@@ -161,13 +162,13 @@ set "WHY=The service VMware License Server is not stopped on VCNODE1."
 goto failed
 :s01_9
 set "TOOL=sc"
-sc "\\VCNODE1" qc "VMware License Server" 8192 >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE1" qc "VMware License Server" 8192 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
@@ -177,18 +178,18 @@ goto failed
 echo     VC Group is online on VCNODE1 already
 :s01_3
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\6c.vc-group.services-stopped.on-VCNODE2" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORD%.on-VCNODE2" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_11
 if not %RC%==1 goto failed
 set "TOOL=sc"
-sc "\\VCNODE2" query webAccess >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE2" query webAccess >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_12
 if not %RC%==1 goto failed
@@ -196,13 +197,13 @@ set "WHY=The service webAccess is not stopped on VCNODE2."
 goto failed
 :s01_12
 set "TOOL=sc"
-sc "\\VCNODE2" qc webAccess 8192 >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE2" qc webAccess 8192 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_13
 if not %RC%==1 goto failed
@@ -210,13 +211,13 @@ set "WHY=The service webAccess on VCNODE2 does not start on demand only."
 goto failed
 :s01_13
 set "TOOL=sc"
-sc "\\VCNODE2" query vpxd >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE2" query vpxd >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_14
 if not %RC%==1 goto failed
@@ -224,13 +225,13 @@ set "WHY=The service vpxd is not stopped on VCNODE2."
 goto failed
 :s01_14
 set "TOOL=sc"
-sc "\\VCNODE2" qc vpxd 8192 >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE2" qc vpxd 8192 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_15
 if not %RC%==1 goto failed
@@ -238,13 +239,13 @@ set "WHY=The service vpxd on VCNODE2 does not start on demand only."
 goto failed
 :s01_15
 set "TOOL=sc"
-sc "\\VCNODE2" query "VMware License Server" >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE2" query "VMware License Server" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_16
 if not %RC%==1 goto failed
@@ -252,13 +253,13 @@ set "WHY=The service VMware License Server is not stopped on VCNODE2."
 goto failed
 :s01_16
 set "TOOL=sc"
-sc "\\VCNODE2" qc "VMware License Server" 8192 >"%RECORDS%\6c.vc-group.services-stopped.now" 2>&1
+sc "\\VCNODE2" qc "VMware License Server" 8192 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.vc-group.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6c.vc-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.vc-group.services-stopped.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_10
 if not %RC%==1 goto failed
@@ -271,70 +272,71 @@ echo     VC Group is online on VCNODE2 already
 :s02
 if defined ONLY if /i not "%ONLY%"=="6c/vc-group/online" goto finish
 set "STEP=6c/vc-group/online"
+set "RECORD=%RECORDS%\6c.vc-group.online"
 set "RAN=1"
 echo [2/2] Bring the group ^"VC Group^" online on VCNODE1
-if exist "%RECORDS%\6c.vc-group.online.was-VCNODE1" goto s02_1
-if exist "%RECORDS%\6c.vc-group.online.was-VCNODE2" goto s02_1
+if exist "%RECORD%.was-VCNODE1" goto s02_1
+if exist "%RECORD%.was-VCNODE2" goto s02_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6c.vc-group.online.txt" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.vc-group.online.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.vc-group.online.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6c.vc-group.online.txt" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
->"%RECORDS%\6c.vc-group.online.was-VCNODE1" echo VCNODE1
-if not exist "%RECORDS%\6c.vc-group.online.was-VCNODE1" goto unrecorded
+>"%RECORD%.was-VCNODE1" echo VCNODE1
+if not exist "%RECORD%.was-VCNODE1" goto unrecorded
 :s02_2
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6c.vc-group.online.txt" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.vc-group.online.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.vc-group.online.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\6c.vc-group.online.txt" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
->"%RECORDS%\6c.vc-group.online.was-VCNODE2" echo VCNODE2
-if not exist "%RECORDS%\6c.vc-group.online.was-VCNODE2" goto unrecorded
+>"%RECORD%.was-VCNODE2" echo VCNODE2
+if not exist "%RECORD%.was-VCNODE2" goto unrecorded
 :s02_1
-if exist "%RECORDS%\6c.vc-group.online.was-absent" goto s02_3
-if exist "%RECORDS%\6c.vc-group.online.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_3
+if exist "%RECORD%.was-present" goto s02_3
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORDS%\6c.vc-group.online.txt" 2>&1
+cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.vc-group.online.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.vc-group.online.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.vc-group.online.txt" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
->"%RECORDS%\6c.vc-group.online.was-absent" echo offline
-if not exist "%RECORDS%\6c.vc-group.online.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo offline
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s02_3
 :s02_4
->"%RECORDS%\6c.vc-group.online.was-present" echo online
-if not exist "%RECORDS%\6c.vc-group.online.was-present" goto unrecorded
+>"%RECORD%.was-present" echo online
+if not exist "%RECORD%.was-present" goto unrecorded
 :s02_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /online:VCNODE1 /wait:780
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5063 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6c.vc-group.online.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.vc-group.online.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.vc-group.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6c.vc-group.online.now" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_5
 if not %RC%==1 goto failed

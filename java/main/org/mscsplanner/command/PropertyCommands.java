@@ -42,8 +42,9 @@ final class PropertyCommands {
     private final String cluster;
     private final List<Name> nodes;
     private final String tool;
-    private final Map<Name, Records> groupRecords = new HashMap<>();
-    private final Map<Name, Records> resourceRecords = new HashMap<>();
+    /** The marks that the plan created a group or a resource. */
+    private final Map<Name, Word> createdGroups = new HashMap<>();
+    private final Map<Name, Word> createdResources = new HashMap<>();
 
     PropertyCommands(String cluster, Plan plan) {
         this.cluster = cluster;
@@ -51,21 +52,21 @@ final class PropertyCommands {
         this.tool = plan.scope().os().administrationTool();
         for (Step step : plan.steps()) {
             if (step.action() instanceof CreateGroup g) {
-                groupRecords.put(g.group(), new Records(step.id()));
+                createdGroups.put(g.group(), Records.absentBefore(step.id()));
             } else if (step.action() instanceof CreateResource r) {
-                resourceRecords.put(r.resource(), new Records(step.id()));
+                createdResources.put(r.resource(), Records.absentBefore(step.id()));
             }
         }
     }
 
     Procedure group(SetGroupProperties a, Records records) {
         return set(ClusterLine.group(cluster, a.group().text()), PROPERTIES, a.group(), a.properties(),
-                Optional.ofNullable(groupRecords.get(a.group())), records);
+                Optional.ofNullable(createdGroups.get(a.group())), records);
     }
 
     Procedure common(SetCommonProperties a, Records records) {
         return set(ClusterLine.resource(cluster, a.resource().text()), PROPERTIES, a.resource(), a.properties(),
-                Optional.ofNullable(resourceRecords.get(a.resource())), records);
+                Optional.ofNullable(createdResources.get(a.resource())), records);
     }
 
     /** For a resource that was there before. */
@@ -75,11 +76,11 @@ final class PropertyCommands {
 
     Procedure privates(SetPrivateProperties a, Records records) {
         return set(ClusterLine.resource(cluster, a.resource().text()), PRIVATE, a.resource(), a.properties(),
-                Optional.ofNullable(resourceRecords.get(a.resource())), records);
+                Optional.ofNullable(createdResources.get(a.resource())), records);
     }
 
     private Procedure set(ClusterLine object, OptionWord option, Name name, SortedMap<Name, PropertyValue> properties,
-            Optional<Records> creation, Records records) {
+            Optional<Word> created, Records records) {
         List<Assignment> assignments = properties.entrySet().stream().map(p -> assignment(p.getKey(), p.getValue())).toList();
         Call set = Call.cluster(object.setting(option, assignments), ClusterRules.SET);
         List<Op> forward = new ArrayList<>(records.once(List.of(records.present()), List.of(
@@ -90,11 +91,11 @@ final class PropertyCommands {
         for (Map.Entry<Name, PropertyValue> property : properties.entrySet()) {
             restore.addAll(restore(object, option, name, property.getKey(), property.getValue(), records));
         }
-        return new Procedure(List.of(set), forward, records.undo(List.of(), unlessCreated(creation, restore)));
+        return new Procedure(List.of(set), forward, records.undo(List.of(), unlessCreated(created, restore)));
     }
 
-    private static List<Op> unlessCreated(Optional<Records> creation, List<Op> restore) {
-        return creation.map(c -> List.<Op>of(new Op.IfFile(c.absent(),
+    private static List<Op> unlessCreated(Optional<Word> created, List<Op> restore) {
+        return created.map(mark -> List.<Op>of(new Op.IfFile(mark,
                 List.of(new Op.Say("    the object was created by this plan: it goes away with its properties")), restore))).orElse(restore);
     }
 
@@ -127,7 +128,7 @@ final class PropertyCommands {
                     List.of(new Op.Ask(Listings.nodes(List.of(two), before), List.of(new Op.Run(owners(group, List.of(two)))), List.of(byHand)))));
         }
         return new Procedure(List.of(set), forward,
-                records.undo(List.of(), unlessCreated(Optional.ofNullable(groupRecords.get(a.group())), restore)));
+                records.undo(List.of(), unlessCreated(Optional.ofNullable(createdGroups.get(a.group())), restore)));
     }
 
     private static Call owners(ClusterLine group, List<Name> owners) {

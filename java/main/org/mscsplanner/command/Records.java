@@ -11,22 +11,26 @@ import org.mscsplanner.text.Word;
 public final class Records {
     /** The batch variable that holds the folder of all records of the plan on this node. */
     public static final String FOLDER = "RECORDS";
+    /** The batch variable that holds the common beginning of the record's files, in {@link #FOLDER}; each step sets its own. */
+    public static final String RECORD = "RECORD";
     /** The batch variable of the folder that takes the records of undone steps. */
     public static final String UNDONE = "UNDONE";
     /** The batch variable of the rendered folder, with a backslash at its end. */
     public static final String HERE = "HERE";
 
-    private final String slug;
+    private static final String ABSENT = "was-absent";
 
     private final String id;
+    /** What stands between the step and the suffix: nothing, or the part. */
+    private final String part;
 
     Records(String stepId) {
-        this(stepId, slugOf(stepId));
+        this(stepId, "");
     }
 
-    private Records(String id, String slug) {
+    private Records(String id, String part) {
         this.id = id;
-        this.slug = slug;
+        this.part = part;
     }
 
     /** The id of the step. */
@@ -34,14 +38,14 @@ public final class Records {
         return id;
     }
 
-    /** The common beginning of the record's files. */
+    /** The common beginning of the names of the record's files. */
     String name() {
-        return slug;
+        return slugOf(id) + part;
     }
 
     /** The record of one of several parts of a step. */
     Records part(int number) {
-        return new Records(id, slug + "." + number);
+        return new Records(id, part + "." + number);
     }
 
     /** A step id as part of a file name. */
@@ -50,12 +54,17 @@ public final class Records {
     }
 
     Word file(String suffix) {
-        return Word.variable(FOLDER, "\\" + slug + "." + suffix);
+        return Word.variable(RECORD, part + "." + suffix);
     }
 
     /** Nothing was there before. */
     Word absent() {
-        return file("was-absent");
+        return file(ABSENT);
+    }
+
+    /** As {@link #absent}, of another step. */
+    static Word absentBefore(String stepId) {
+        return Word.variable(FOLDER, "\\" + slugOf(stepId) + "." + ABSENT);
     }
 
     /** Something was there before. */
@@ -91,7 +100,7 @@ public final class Records {
 
     /** In an undo, which puts the record aside: a person reads the former value there. */
     Op leave(String what, String where) {
-        return new Op.Leave(what, slug + ".txt", where);
+        return new Op.Leave(what, name() + ".txt", where);
     }
 
     /** Puts the record aside if there is one; it is kept, and the step can be done and recorded again. */

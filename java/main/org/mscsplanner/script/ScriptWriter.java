@@ -3,6 +3,7 @@ package org.mscsplanner.script;
 import java.util.ArrayList;
 import java.util.List;
 import org.mscsplanner.command.Explanation;
+import org.mscsplanner.command.Records;
 import org.mscsplanner.script.Statement.CommandText;
 import org.mscsplanner.script.Statement.Output;
 import org.mscsplanner.text.Word;
@@ -56,7 +57,7 @@ public final class ScriptWriter {
     private void arguments() {
         out.set("SCRIPT", script.name());
         out.set("HERE", Phrase.of("", "~dp0", script.kind() == Script.Kind.UNDO ? "..\\..\\" : "..\\"));
-        out.set("RECORDS", Phrase.of("", "SystemRoot", "\\" + recordFolder(script.digest())));
+        out.set(Records.FOLDER, Phrase.of("", "SystemRoot", "\\" + recordFolder(script.digest())));
         for (String empty : List.of("ONLY", "STEP", "WHY", "TOOL", "RAN")) {
             out.set(empty, "");
         }
@@ -148,6 +149,7 @@ public final class ScriptWriter {
         out.label(label(number));
         out.add(new Statement.StepGate(block.id(), next));
         out.set("STEP", block.id());
+        out.set(Records.RECORD, Phrase.of("", Records.FOLDER, "\\" + Records.slugOf(block.id())));
         out.set("RAN", "1");
         out.say("[" + number + "/" + script.blocks().size() + "] "
                 + (script.kind() == Script.Kind.UNDO ? "Take back: " : "") + block.sentence());
@@ -252,6 +254,6 @@ public final class ScriptWriter {
     }
 
     private static Word records(String rest) {
-        return Word.variable("RECORDS", rest);
+        return Word.variable(Records.FOLDER, rest);
     }
 }

@@ -18,7 +18,7 @@ import org.mscsplanner.examples.Examples;
 
 /** The proof takes two worlds for one when only passing listings differ: so no script may read one that it did not just write. */
 class PassingListingsTest {
-    private static final Pattern RECORD = Pattern.compile("(>?)\"%RECORDS%\\\\([^\"]+)\"");
+    private static final Pattern RECORD = Pattern.compile("(>?)\"%RECORD%([^\"]+)\"");
 
     /** The label that a step begins with; those inside of it have an underscore. */
     private static final Pattern STEP = Pattern.compile(":[a-z0-9]+");

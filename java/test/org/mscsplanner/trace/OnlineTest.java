@@ -45,8 +45,8 @@ class OnlineTest {
     void what_is_overwritten_is_kept_and_can_be_put_back() {
         Made made = Made.file();
         String undo = made.files().stream().filter(f -> f.startsWith("scripts/undo/") && f.contains("-copy-vcnode2")).findFirst().map(made::bytes).orElse("");
-        holds(made.scripts(), "\\vpxd.cfg\" \"%RECORDS%\\");
-        holds(undo, "%RECORDS%", "vpxd.cfg");
+        holds(made.scripts(), "\\vpxd.cfg\" \"%RECORD%.");
+        holds(undo, "%RECORD%.", "vpxd.cfg");
         holds(made.text("/ssl/copy-to-vcnode2"), "back");
     }
 

@@ -52,10 +52,11 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/r-d-share/depend-on-file-name" goto s02
 set "STEP=5/r-d-share/depend-on-file-name"
+set "RECORD=%RECORDS%\5.r-d-share.depend-on-file-name"
 set "RAN=1"
 echo [1/19] Take back: Make ^"R^&D Share^" depend on ^"File Name^"
-if exist "%RECORDS%\5.r-d-share.depend-on-file-name.was-absent" goto s01_2
-if exist "%RECORDS%\5.r-d-share.depend-on-file-name.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
@@ -67,10 +68,10 @@ cluster /cluster:FILECLU res "R&D Share" /removedep:"File Name"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s01_1
-if not exist "%RECORDS%\5.r-d-share.depend-on-file-name.*" goto s01_4
+if not exist "%RECORD%.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.r-d-share.depend-on-file-name.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
@@ -78,10 +79,11 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/r-d-share/depend-on-disk-f" goto s03
 set "STEP=5/r-d-share/depend-on-disk-f"
+set "RECORD=%RECORDS%\5.r-d-share.depend-on-disk-f"
 set "RAN=1"
 echo [2/19] Take back: Make ^"R^&D Share^" depend on ^"Disk F:^"
-if exist "%RECORDS%\5.r-d-share.depend-on-disk-f.was-absent" goto s02_2
-if exist "%RECORDS%\5.r-d-share.depend-on-disk-f.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
@@ -93,10 +95,10 @@ cluster /cluster:FILECLU res "R&D Share" /removedep:"Disk F:"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s02_1
-if not exist "%RECORDS%\5.r-d-share.depend-on-disk-f.*" goto s02_4
+if not exist "%RECORD%.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.r-d-share.depend-on-disk-f.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
@@ -104,10 +106,11 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/file-name/depend-on-file-ip" goto s04
 set "STEP=5/file-name/depend-on-file-ip"
+set "RECORD=%RECORDS%\5.file-name.depend-on-file-ip"
 set "RAN=1"
 echo [3/19] Take back: Make ^"File Name^" depend on ^"File IP^"
-if exist "%RECORDS%\5.file-name.depend-on-file-ip.was-absent" goto s03_2
-if exist "%RECORDS%\5.file-name.depend-on-file-ip.was-present" goto s03_3
+if exist "%RECORD%.was-absent" goto s03_2
+if exist "%RECORD%.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_3
@@ -119,10 +122,10 @@ cluster /cluster:FILECLU res "File Name" /removedep:"File IP"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s03_1
-if not exist "%RECORDS%\5.file-name.depend-on-file-ip.*" goto s03_4
+if not exist "%RECORD%.*" goto s03_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.file-name.depend-on-file-ip.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4
@@ -130,18 +133,19 @@ if not %RC%==0 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/r-d-share/private-properties" goto s05
 set "STEP=5/r-d-share/private-properties"
+set "RECORD=%RECORDS%\5.r-d-share.private-properties"
 set "RAN=1"
 echo [4/19] Take back: Set properties of ^"R^&D Share^": Path=F:\Shares\R^&D, Remark=100%% research, ShareName=rd
-if exist "%RECORDS%\5.r-d-share.private-properties.was-absent" goto s04_1
-if exist "%RECORDS%\5.r-d-share.private-properties.was-present" goto s04_2
+if exist "%RECORD%.was-absent" goto s04_1
+if exist "%RECORD%.was-present" goto s04_2
 echo     nothing to take back: there is no record of this step
 goto s04_1
 :s04_2
 if exist "%RECORDS%\5.r-d-share.create.was-absent" goto s04_3
 set "TOOL=findstr"
-findstr /i /l /c:"R&D Share            Path                           " "%RECORDS%\5.r-d-share.private-properties.txt" >"%RECORDS%\5.r-d-share.private-properties.line" 2>&1
+findstr /i /l /c:"R&D Share            Path                           " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.r-d-share.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -150,19 +154,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_4
 :s04_5
-for %%a in ("%RECORDS%\5.r-d-share.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Path .*[!-#]" "%RECORDS%\5.r-d-share.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Path .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.r-d-share.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.r-d-share.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s04_8
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv Path="%OLD%"
@@ -184,9 +188,9 @@ echo     the former Path stands in %UNDONE%\5.r-d-share.private-properties.txt; 
 set "LEFT=1"
 :s04_4
 set "TOOL=findstr"
-findstr /i /l /c:"R&D Share            Remark                         " "%RECORDS%\5.r-d-share.private-properties.txt" >"%RECORDS%\5.r-d-share.private-properties.line" 2>&1
+findstr /i /l /c:"R&D Share            Remark                         " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.r-d-share.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s04_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -195,19 +199,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_9
 :s04_10
-for %%a in ("%RECORDS%\5.r-d-share.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Remark .*[!-#]" "%RECORDS%\5.r-d-share.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Remark .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_11
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.r-d-share.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_12
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.r-d-share.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s04_13
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv Remark="%OLD%"
@@ -229,9 +233,9 @@ echo     the former Remark stands in %UNDONE%\5.r-d-share.private-properties.txt
 set "LEFT=1"
 :s04_9
 set "TOOL=findstr"
-findstr /i /l /c:"R&D Share            ShareName                      " "%RECORDS%\5.r-d-share.private-properties.txt" >"%RECORDS%\5.r-d-share.private-properties.line" 2>&1
+findstr /i /l /c:"R&D Share            ShareName                      " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.r-d-share.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s04_14
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -240,19 +244,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_1
 :s04_14
-for %%a in ("%RECORDS%\5.r-d-share.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"ShareName .*[!-#]" "%RECORDS%\5.r-d-share.private-properties.line" >nul 2>&1
+findstr /i /r /c:"ShareName .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_15
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.r-d-share.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_16
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.r-d-share.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s04_17
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /priv ShareName="%OLD%"
@@ -276,10 +280,10 @@ goto s04_1
 :s04_3
 echo     the object was created by this plan: it goes away with its properties
 :s04_1
-if not exist "%RECORDS%\5.r-d-share.private-properties.*" goto s04_18
+if not exist "%RECORD%.*" goto s04_18
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.r-d-share.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_18
@@ -287,18 +291,19 @@ if not %RC%==0 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/file-name/private-properties" goto s06
 set "STEP=5/file-name/private-properties"
+set "RECORD=%RECORDS%\5.file-name.private-properties"
 set "RAN=1"
 echo [5/19] Take back: Set properties of ^"File Name^": Name=FILES
-if exist "%RECORDS%\5.file-name.private-properties.was-absent" goto s05_1
-if exist "%RECORDS%\5.file-name.private-properties.was-present" goto s05_2
+if exist "%RECORD%.was-absent" goto s05_1
+if exist "%RECORD%.was-present" goto s05_2
 echo     nothing to take back: there is no record of this step
 goto s05_1
 :s05_2
 if exist "%RECORDS%\5.file-name.create.was-absent" goto s05_3
 set "TOOL=findstr"
-findstr /i /l /c:"File Name            Name                           " "%RECORDS%\5.file-name.private-properties.txt" >"%RECORDS%\5.file-name.private-properties.line" 2>&1
+findstr /i /l /c:"File Name            Name                           " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-name.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s05_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -307,19 +312,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_1
 :s05_4
-for %%a in ("%RECORDS%\5.file-name.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.file-name.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Name .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.file-name.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-name.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s05_7
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /priv Name="%OLD%"
@@ -343,10 +348,10 @@ goto s05_1
 :s05_3
 echo     the object was created by this plan: it goes away with its properties
 :s05_1
-if not exist "%RECORDS%\5.file-name.private-properties.*" goto s05_8
+if not exist "%RECORD%.*" goto s05_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.file-name.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_8
@@ -354,18 +359,19 @@ if not %RC%==0 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/file-ip/private-properties" goto s07
 set "STEP=5/file-ip/private-properties"
+set "RECORD=%RECORDS%\5.file-ip.private-properties"
 set "RAN=1"
 echo [6/19] Take back: Set properties of ^"File IP^": Address=10.30.0.30, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.file-ip.private-properties.was-absent" goto s06_1
-if exist "%RECORDS%\5.file-ip.private-properties.was-present" goto s06_2
+if exist "%RECORD%.was-absent" goto s06_1
+if exist "%RECORD%.was-present" goto s06_2
 echo     nothing to take back: there is no record of this step
 goto s06_1
 :s06_2
 if exist "%RECORDS%\5.file-ip.create.was-absent" goto s06_3
 set "TOOL=findstr"
-findstr /i /l /c:"File IP              Address                        " "%RECORDS%\5.file-ip.private-properties.txt" >"%RECORDS%\5.file-ip.private-properties.line" 2>&1
+findstr /i /l /c:"File IP              Address                        " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-ip.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -374,19 +380,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_4
 :s06_5
-for %%a in ("%RECORDS%\5.file-ip.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.file-ip.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Address .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.file-ip.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-ip.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s06_8
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /priv Address="%OLD%"
@@ -408,9 +414,9 @@ echo     the former Address stands in %UNDONE%\5.file-ip.private-properties.txt;
 set "LEFT=1"
 :s06_4
 set "TOOL=findstr"
-findstr /i /l /c:"File IP              Network                        " "%RECORDS%\5.file-ip.private-properties.txt" >"%RECORDS%\5.file-ip.private-properties.line" 2>&1
+findstr /i /l /c:"File IP              Network                        " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-ip.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s06_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -419,19 +425,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_9
 :s06_10
-for %%a in ("%RECORDS%\5.file-ip.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.file-ip.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Network .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_11
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.file-ip.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_12
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-ip.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s06_13
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /priv Network="%OLD%"
@@ -453,9 +459,9 @@ echo     the former Network stands in %UNDONE%\5.file-ip.private-properties.txt;
 set "LEFT=1"
 :s06_9
 set "TOOL=findstr"
-findstr /i /l /c:"File IP              SubnetMask                     " "%RECORDS%\5.file-ip.private-properties.txt" >"%RECORDS%\5.file-ip.private-properties.line" 2>&1
+findstr /i /l /c:"File IP              SubnetMask                     " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-ip.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s06_14
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -464,19 +470,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_1
 :s06_14
-for %%a in ("%RECORDS%\5.file-ip.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.file-ip.private-properties.line" >nul 2>&1
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_15
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.file-ip.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_16
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-ip.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s06_17
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /priv SubnetMask="%OLD%"
@@ -500,10 +506,10 @@ goto s06_1
 :s06_3
 echo     the object was created by this plan: it goes away with its properties
 :s06_1
-if not exist "%RECORDS%\5.file-ip.private-properties.*" goto s06_18
+if not exist "%RECORD%.*" goto s06_18
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.file-ip.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_18
@@ -511,18 +517,19 @@ if not %RC%==0 goto failed
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/private-properties" goto s08
 set "STEP=5/disk-f/private-properties"
+set "RECORD=%RECORDS%\5.disk-f.private-properties"
 set "RAN=1"
 echo [7/19] Take back: Set properties of ^"Disk F:^": Drive=F:
-if exist "%RECORDS%\5.disk-f.private-properties.was-absent" goto s07_1
-if exist "%RECORDS%\5.disk-f.private-properties.was-present" goto s07_2
+if exist "%RECORD%.was-absent" goto s07_1
+if exist "%RECORD%.was-present" goto s07_2
 echo     nothing to take back: there is no record of this step
 goto s07_1
 :s07_2
 if exist "%RECORDS%\5.disk-f.create.was-absent" goto s07_3
 set "TOOL=findstr"
-findstr /i /l /c:"Disk F:              Drive                          " "%RECORDS%\5.disk-f.private-properties.txt" >"%RECORDS%\5.disk-f.private-properties.line" 2>&1
+findstr /i /l /c:"Disk F:              Drive                          " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-f.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s07_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -531,19 +538,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_1
 :s07_4
-for %%a in ("%RECORDS%\5.disk-f.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Drive .*[!-#]" "%RECORDS%\5.disk-f.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Drive .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.disk-f.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.disk-f.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s07_7
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /priv Drive="%OLD%"
@@ -567,10 +574,10 @@ goto s07_1
 :s07_3
 echo     the object was created by this plan: it goes away with its properties
 :s07_1
-if not exist "%RECORDS%\5.disk-f.private-properties.*" goto s07_8
+if not exist "%RECORD%.*" goto s07_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.disk-f.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s07_8
@@ -578,24 +585,25 @@ if not %RC%==0 goto failed
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/r-d-share/possible-owners" goto s09
 set "STEP=5/r-d-share/possible-owners"
+set "RECORD=%RECORDS%\5.r-d-share.possible-owners"
 set "RAN=1"
 echo [8/19] Take back: Verify the possible owners of ^"R^&D Share^": FSNODE1, FSNODE2
-if not exist "%RECORDS%\5.r-d-share.possible-owners.added-FSNODE1" goto s08_1
+if not exist "%RECORD%.added-FSNODE1" goto s08_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /removeowner:FSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s08_1
-if not exist "%RECORDS%\5.r-d-share.possible-owners.added-FSNODE2" goto s08_2
+if not exist "%RECORD%.added-FSNODE2" goto s08_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /removeowner:FSNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s08_2
-if not exist "%RECORDS%\5.r-d-share.possible-owners.*" goto s08_3
+if not exist "%RECORD%.*" goto s08_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.r-d-share.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s08_3
@@ -603,22 +611,23 @@ if not %RC%==0 goto failed
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/r-d-share/create" goto s10
 set "STEP=5/r-d-share/create"
+set "RECORD=%RECORDS%\5.r-d-share.create"
 set "RAN=1"
 echo [9/19] Take back: Create the resource ^"R^&D Share^" ^(File Share^)
-if exist "%RECORDS%\5.r-d-share.create.was-absent" goto s09_2
-if exist "%RECORDS%\5.r-d-share.create.was-present" goto s09_3
+if exist "%RECORD%.was-absent" goto s09_2
+if exist "%RECORD%.was-present" goto s09_3
 echo     nothing to take back: there is no record of this step
 goto s09_1
 :s09_3
-if exist "%RECORDS%\5.r-d-share.create.1.was-absent" goto s09_4
-if exist "%RECORDS%\5.r-d-share.create.1.was-present" goto s09_5
+if exist "%RECORD%.1.was-absent" goto s09_4
+if exist "%RECORD%.1.was-present" goto s09_5
 echo     nothing to take back: there is no record of this step
 goto s09_4
 :s09_5
 set "TOOL=findstr"
-findstr /i /l /c:"R&D Share            SeparateMonitor                " "%RECORDS%\5.r-d-share.create.1.txt" >"%RECORDS%\5.r-d-share.create.1.line" 2>&1
+findstr /i /l /c:"R&D Share            SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.r-d-share.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s09_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -627,18 +636,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s09_4
 :s09_6
-for %%a in ("%RECORDS%\5.r-d-share.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.r-d-share.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "R&D Share" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s09_4
-if not exist "%RECORDS%\5.r-d-share.create.1.*" goto s09_7
+if not exist "%RECORD%.1.*" goto s09_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.r-d-share.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s09_7
@@ -662,10 +671,10 @@ cluster /cluster:FILECLU res "R&D Share" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s09_1
-if not exist "%RECORDS%\5.r-d-share.create.*" goto s09_9
+if not exist "%RECORD%.*" goto s09_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.r-d-share.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s09_9
@@ -673,24 +682,25 @@ if not %RC%==0 goto failed
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/file-name/possible-owners" goto s11
 set "STEP=5/file-name/possible-owners"
+set "RECORD=%RECORDS%\5.file-name.possible-owners"
 set "RAN=1"
 echo [10/19] Take back: Verify the possible owners of ^"File Name^": FSNODE1, FSNODE2
-if not exist "%RECORDS%\5.file-name.possible-owners.added-FSNODE1" goto s10_1
+if not exist "%RECORD%.added-FSNODE1" goto s10_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /removeowner:FSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s10_1
-if not exist "%RECORDS%\5.file-name.possible-owners.added-FSNODE2" goto s10_2
+if not exist "%RECORD%.added-FSNODE2" goto s10_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /removeowner:FSNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s10_2
-if not exist "%RECORDS%\5.file-name.possible-owners.*" goto s10_3
+if not exist "%RECORD%.*" goto s10_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.file-name.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s10_3
@@ -698,22 +708,23 @@ if not %RC%==0 goto failed
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/file-name/create" goto s12
 set "STEP=5/file-name/create"
+set "RECORD=%RECORDS%\5.file-name.create"
 set "RAN=1"
 echo [11/19] Take back: Create the resource ^"File Name^" ^(Network Name^)
-if exist "%RECORDS%\5.file-name.create.was-absent" goto s11_2
-if exist "%RECORDS%\5.file-name.create.was-present" goto s11_3
+if exist "%RECORD%.was-absent" goto s11_2
+if exist "%RECORD%.was-present" goto s11_3
 echo     nothing to take back: there is no record of this step
 goto s11_1
 :s11_3
-if exist "%RECORDS%\5.file-name.create.1.was-absent" goto s11_4
-if exist "%RECORDS%\5.file-name.create.1.was-present" goto s11_5
+if exist "%RECORD%.1.was-absent" goto s11_4
+if exist "%RECORD%.1.was-present" goto s11_5
 echo     nothing to take back: there is no record of this step
 goto s11_4
 :s11_5
 set "TOOL=findstr"
-findstr /i /l /c:"File Name            SeparateMonitor                " "%RECORDS%\5.file-name.create.1.txt" >"%RECORDS%\5.file-name.create.1.line" 2>&1
+findstr /i /l /c:"File Name            SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-name.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s11_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -722,18 +733,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_4
 :s11_6
-for %%a in ("%RECORDS%\5.file-name.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-name.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File Name" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s11_4
-if not exist "%RECORDS%\5.file-name.create.1.*" goto s11_7
+if not exist "%RECORD%.1.*" goto s11_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.file-name.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s11_7
@@ -757,10 +768,10 @@ cluster /cluster:FILECLU res "File Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s11_1
-if not exist "%RECORDS%\5.file-name.create.*" goto s11_9
+if not exist "%RECORD%.*" goto s11_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.file-name.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s11_9
@@ -768,24 +779,25 @@ if not %RC%==0 goto failed
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/file-ip/possible-owners" goto s13
 set "STEP=5/file-ip/possible-owners"
+set "RECORD=%RECORDS%\5.file-ip.possible-owners"
 set "RAN=1"
 echo [12/19] Take back: Verify the possible owners of ^"File IP^": FSNODE1, FSNODE2
-if not exist "%RECORDS%\5.file-ip.possible-owners.added-FSNODE1" goto s12_1
+if not exist "%RECORD%.added-FSNODE1" goto s12_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /removeowner:FSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s12_1
-if not exist "%RECORDS%\5.file-ip.possible-owners.added-FSNODE2" goto s12_2
+if not exist "%RECORD%.added-FSNODE2" goto s12_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /removeowner:FSNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s12_2
-if not exist "%RECORDS%\5.file-ip.possible-owners.*" goto s12_3
+if not exist "%RECORD%.*" goto s12_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.file-ip.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s12_3
@@ -793,22 +805,23 @@ if not %RC%==0 goto failed
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/file-ip/create" goto s14
 set "STEP=5/file-ip/create"
+set "RECORD=%RECORDS%\5.file-ip.create"
 set "RAN=1"
 echo [13/19] Take back: Create the resource ^"File IP^" ^(IP Address^)
-if exist "%RECORDS%\5.file-ip.create.was-absent" goto s13_2
-if exist "%RECORDS%\5.file-ip.create.was-present" goto s13_3
+if exist "%RECORD%.was-absent" goto s13_2
+if exist "%RECORD%.was-present" goto s13_3
 echo     nothing to take back: there is no record of this step
 goto s13_1
 :s13_3
-if exist "%RECORDS%\5.file-ip.create.1.was-absent" goto s13_4
-if exist "%RECORDS%\5.file-ip.create.1.was-present" goto s13_5
+if exist "%RECORD%.1.was-absent" goto s13_4
+if exist "%RECORD%.1.was-present" goto s13_5
 echo     nothing to take back: there is no record of this step
 goto s13_4
 :s13_5
 set "TOOL=findstr"
-findstr /i /l /c:"File IP              SeparateMonitor                " "%RECORDS%\5.file-ip.create.1.txt" >"%RECORDS%\5.file-ip.create.1.line" 2>&1
+findstr /i /l /c:"File IP              SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-ip.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s13_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -817,18 +830,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s13_4
 :s13_6
-for %%a in ("%RECORDS%\5.file-ip.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-ip.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "File IP" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s13_4
-if not exist "%RECORDS%\5.file-ip.create.1.*" goto s13_7
+if not exist "%RECORD%.1.*" goto s13_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.file-ip.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s13_7
@@ -852,10 +865,10 @@ cluster /cluster:FILECLU res "File IP" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s13_1
-if not exist "%RECORDS%\5.file-ip.create.*" goto s13_9
+if not exist "%RECORD%.*" goto s13_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.file-ip.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s13_9
@@ -863,24 +876,25 @@ if not %RC%==0 goto failed
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/possible-owners" goto s15
 set "STEP=5/disk-f/possible-owners"
+set "RECORD=%RECORDS%\5.disk-f.possible-owners"
 set "RAN=1"
 echo [14/19] Take back: Verify the possible owners of ^"Disk F:^": FSNODE1, FSNODE2
-if not exist "%RECORDS%\5.disk-f.possible-owners.added-FSNODE1" goto s14_1
+if not exist "%RECORD%.added-FSNODE1" goto s14_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /removeowner:FSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s14_1
-if not exist "%RECORDS%\5.disk-f.possible-owners.added-FSNODE2" goto s14_2
+if not exist "%RECORD%.added-FSNODE2" goto s14_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /removeowner:FSNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s14_2
-if not exist "%RECORDS%\5.disk-f.possible-owners.*" goto s14_3
+if not exist "%RECORD%.*" goto s14_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.disk-f.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s14_3
@@ -888,22 +902,23 @@ if not %RC%==0 goto failed
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/create" goto s16
 set "STEP=5/disk-f/create"
+set "RECORD=%RECORDS%\5.disk-f.create"
 set "RAN=1"
 echo [15/19] Take back: Create the resource ^"Disk F:^" ^(Physical Disk^)
-if exist "%RECORDS%\5.disk-f.create.was-absent" goto s15_2
-if exist "%RECORDS%\5.disk-f.create.was-present" goto s15_3
+if exist "%RECORD%.was-absent" goto s15_2
+if exist "%RECORD%.was-present" goto s15_3
 echo     nothing to take back: there is no record of this step
 goto s15_1
 :s15_3
-if exist "%RECORDS%\5.disk-f.create.1.was-absent" goto s15_4
-if exist "%RECORDS%\5.disk-f.create.1.was-present" goto s15_5
+if exist "%RECORD%.1.was-absent" goto s15_4
+if exist "%RECORD%.1.was-present" goto s15_5
 echo     nothing to take back: there is no record of this step
 goto s15_4
 :s15_5
 set "TOOL=findstr"
-findstr /i /l /c:"Disk F:              SeparateMonitor                " "%RECORDS%\5.disk-f.create.1.txt" >"%RECORDS%\5.disk-f.create.1.line" 2>&1
+findstr /i /l /c:"Disk F:              SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-f.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s15_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -912,18 +927,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_4
 :s15_6
-for %%a in ("%RECORDS%\5.disk-f.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.disk-f.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "Disk F:" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s15_4
-if not exist "%RECORDS%\5.disk-f.create.1.*" goto s15_7
+if not exist "%RECORD%.1.*" goto s15_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.disk-f.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s15_7
@@ -947,10 +962,10 @@ cluster /cluster:FILECLU res "Disk F:" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s15_1
-if not exist "%RECORDS%\5.disk-f.create.*" goto s15_9
+if not exist "%RECORD%.*" goto s15_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.disk-f.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s15_9
@@ -958,21 +973,22 @@ if not %RC%==0 goto failed
 :s16
 if defined ONLY if /i not "%ONLY%"=="5/file-group/preferred-owners" goto s17
 set "STEP=5/file-group/preferred-owners"
+set "RECORD=%RECORDS%\5.file-group.preferred-owners"
 set "RAN=1"
 echo [16/19] Take back: Set the preferred owners of the group ^"File Group^": FSNODE2, FSNODE1
-if exist "%RECORDS%\5.file-group.preferred-owners.was-absent" goto s16_1
-if exist "%RECORDS%\5.file-group.preferred-owners.was-present" goto s16_2
+if exist "%RECORD%.was-absent" goto s16_1
+if exist "%RECORD%.was-present" goto s16_2
 echo     nothing to take back: there is no record of this step
 goto s16_1
 :s16_2
 if exist "%RECORDS%\5.file-group.create-group.was-absent" goto s16_3
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.file-group.preferred-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s16_4
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.file-group.preferred-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s16_5
 if not %RC%==1 goto failed
@@ -987,7 +1003,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 goto s16_1
 :s16_4
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.file-group.preferred-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s16_6
 if not %RC%==1 goto failed
@@ -998,13 +1014,13 @@ if not %RC%==0 if not %RC%==5024 goto failed
 goto s16_1
 :s16_6
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Za-z_-]" /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.file-group.preferred-owners.txt" >"%RECORDS%\5.file-group.preferred-owners.line" 2>&1
+findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Za-z_-]" /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-group.preferred-owners.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\5.file-group.preferred-owners.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=1" %%a in ("%RECORDS%\5.file-group.preferred-owners.line") do set "OLD=%%a"
+for /f "usebackq tokens=1" %%a in ("%RECORD%.line") do set "OLD=%%a"
 if /i "%OLD%"=="FSNODE2" goto s16_7
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /setowners:FSNODE2,FSNODE1
@@ -1020,10 +1036,10 @@ goto s16_1
 :s16_3
 echo     the object was created by this plan: it goes away with its properties
 :s16_1
-if not exist "%RECORDS%\5.file-group.preferred-owners.*" goto s16_8
+if not exist "%RECORD%.*" goto s16_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.file-group.preferred-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s16_8
@@ -1031,18 +1047,19 @@ if not %RC%==0 goto failed
 :s17
 if defined ONLY if /i not "%ONLY%"=="5/file-group/group-properties" goto s18
 set "STEP=5/file-group/group-properties"
+set "RECORD=%RECORDS%\5.file-group.group-properties"
 set "RAN=1"
 echo [17/19] Take back: Set properties of the group ^"File Group^": AutoFailbackType=1, Description=Shares of the eastern office, FailbackWindowEnd=4, FailbackWindowStart=1, FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.file-group.group-properties.was-absent" goto s17_1
-if exist "%RECORDS%\5.file-group.group-properties.was-present" goto s17_2
+if exist "%RECORD%.was-absent" goto s17_1
+if exist "%RECORD%.was-present" goto s17_2
 echo     nothing to take back: there is no record of this step
 goto s17_1
 :s17_2
 if exist "%RECORDS%\5.file-group.create-group.was-absent" goto s17_3
 set "TOOL=findstr"
-findstr /i /l /c:"File Group           AutoFailbackType               " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
+findstr /i /l /c:"File Group           AutoFailbackType               " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-group.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s17_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1051,18 +1068,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_4
 :s17_5
-for %%a in ("%RECORDS%\5.file-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop AutoFailbackType="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s17_4
 set "TOOL=findstr"
-findstr /i /l /c:"File Group           Description                    " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
+findstr /i /l /c:"File Group           Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-group.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s17_7
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1071,19 +1088,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_6
 :s17_7
-for %%a in ("%RECORDS%\5.file-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.file-group.group-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s17_8
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.file-group.group-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s17_9
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s17_10
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop Description="%OLD%"
@@ -1105,9 +1122,9 @@ echo     the former Description stands in %UNDONE%\5.file-group.group-properties
 set "LEFT=1"
 :s17_6
 set "TOOL=findstr"
-findstr /i /l /c:"File Group           FailbackWindowEnd              " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
+findstr /i /l /c:"File Group           FailbackWindowEnd              " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-group.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s17_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1116,18 +1133,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_11
 :s17_12
-for %%a in ("%RECORDS%\5.file-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop FailbackWindowEnd="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s17_11
 set "TOOL=findstr"
-findstr /i /l /c:"File Group           FailbackWindowStart            " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
+findstr /i /l /c:"File Group           FailbackWindowStart            " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-group.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s17_14
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1136,18 +1153,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_13
 :s17_14
-for %%a in ("%RECORDS%\5.file-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop FailbackWindowStart="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s17_13
 set "TOOL=findstr"
-findstr /i /l /c:"File Group           FailoverPeriod                 " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
+findstr /i /l /c:"File Group           FailoverPeriod                 " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-group.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s17_16
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1156,18 +1173,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_15
 :s17_16
-for %%a in ("%RECORDS%\5.file-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop FailoverPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s17_15
 set "TOOL=findstr"
-findstr /i /l /c:"File Group           FailoverThreshold              " "%RECORDS%\5.file-group.group-properties.txt" >"%RECORDS%\5.file-group.group-properties.line" 2>&1
+findstr /i /l /c:"File Group           FailoverThreshold              " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.file-group.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s17_17
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1176,9 +1193,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_1
 :s17_17
-for %%a in ("%RECORDS%\5.file-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.file-group.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "File Group" /prop FailoverThreshold="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -1187,10 +1204,10 @@ goto s17_1
 :s17_3
 echo     the object was created by this plan: it goes away with its properties
 :s17_1
-if not exist "%RECORDS%\5.file-group.group-properties.*" goto s17_18
+if not exist "%RECORD%.*" goto s17_18
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.file-group.group-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s17_18
@@ -1198,10 +1215,11 @@ if not %RC%==0 goto failed
 :s18
 if defined ONLY if /i not "%ONLY%"=="5/file-group/offline" goto s19
 set "STEP=5/file-group/offline"
+set "RECORD=%RECORDS%\5.file-group.offline"
 set "RAN=1"
 echo [18/19] Take back: Make sure that the group ^"File Group^" is offline
-if exist "%RECORDS%\5.file-group.offline.was-absent" goto s18_2
-if exist "%RECORDS%\5.file-group.offline.was-present" goto s18_3
+if exist "%RECORD%.was-absent" goto s18_2
+if exist "%RECORD%.was-present" goto s18_3
 echo     nothing to take back: there is no record of this step
 goto s18_1
 :s18_3
@@ -1213,10 +1231,10 @@ goto s18_1
 :s18_2
 echo     the group was offline before: it stays offline
 :s18_1
-if not exist "%RECORDS%\5.file-group.offline.*" goto s18_4
+if not exist "%RECORD%.*" goto s18_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.file-group.offline.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s18_4
@@ -1224,10 +1242,11 @@ if not %RC%==0 goto failed
 :s19
 if defined ONLY if /i not "%ONLY%"=="5/file-group/create-group" goto finish
 set "STEP=5/file-group/create-group"
+set "RECORD=%RECORDS%\5.file-group.create-group"
 set "RAN=1"
 echo [19/19] Take back: Create the group ^"File Group^"
-if exist "%RECORDS%\5.file-group.create-group.was-absent" goto s19_2
-if exist "%RECORDS%\5.file-group.create-group.was-present" goto s19_3
+if exist "%RECORD%.was-absent" goto s19_2
+if exist "%RECORD%.was-present" goto s19_3
 echo     nothing to take back: there is no record of this step
 goto s19_1
 :s19_3
@@ -1239,10 +1258,10 @@ cluster /cluster:FILECLU group "File Group" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5013 goto failed
 :s19_1
-if not exist "%RECORDS%\5.file-group.create-group.*" goto s19_4
+if not exist "%RECORD%.*" goto s19_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.file-group.create-group.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s19_4

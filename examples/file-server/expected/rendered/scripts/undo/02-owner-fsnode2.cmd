@@ -50,17 +50,18 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/file-group/owner-fsnode2" goto s02
 set "STEP=6a/file-group/owner-fsnode2"
+set "RECORD=%RECORDS%\6a.file-group.owner-fsnode2"
 set "RAN=1"
 echo [1/2] Take back: Make FSNODE2 the owner of the offline group ^"File Group^"
-if not exist "%RECORDS%\6a.file-group.owner-fsnode2.was-FSNODE1" goto s01_1
+if not exist "%RECORD%.was-FSNODE1" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU group /node:FSNODE1 >"%RECORDS%\6a.file-group.owner-fsnode2.now" 2>&1
+cluster /cluster:FILECLU group /node:FSNODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.file-group.owner-fsnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.file-group.owner-fsnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"File Group           FSNODE1" "%RECORDS%\6a.file-group.owner-fsnode2.now" >nul 2>&1
+findstr /i /b /l /c:"File Group           FSNODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
@@ -72,15 +73,15 @@ goto s01_1
 :s01_2
 echo     FSNODE1 owns the group already
 :s01_1
-if not exist "%RECORDS%\6a.file-group.owner-fsnode2.was-FSNODE2" goto s01_3
+if not exist "%RECORD%.was-FSNODE2" goto s01_3
 set "TOOL=cluster"
-cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORDS%\6a.file-group.owner-fsnode2.now" 2>&1
+cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.file-group.owner-fsnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.file-group.owner-fsnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"File Group           FSNODE2" "%RECORDS%\6a.file-group.owner-fsnode2.now" >nul 2>&1
+findstr /i /b /l /c:"File Group           FSNODE2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -92,10 +93,10 @@ goto s01_3
 :s01_4
 echo     FSNODE2 owns the group already
 :s01_3
-if not exist "%RECORDS%\6a.file-group.owner-fsnode2.*" goto s01_5
+if not exist "%RECORD%.*" goto s01_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6a.file-group.owner-fsnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_5
@@ -103,10 +104,11 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="6a/file-group/offline" goto finish
 set "STEP=6a/file-group/offline"
+set "RECORD=%RECORDS%\6a.file-group.offline"
 set "RAN=1"
 echo [2/2] Take back: Make sure that the group ^"File Group^" is offline
-if exist "%RECORDS%\6a.file-group.offline.was-absent" goto s02_2
-if exist "%RECORDS%\6a.file-group.offline.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
@@ -118,10 +120,10 @@ goto s02_1
 :s02_2
 echo     the group was offline before: it stays offline
 :s02_1
-if not exist "%RECORDS%\6a.file-group.offline.*" goto s02_4
+if not exist "%RECORD%.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6a.file-group.offline.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4

@@ -45,6 +45,7 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-ready/ready-at-home" goto finish
 set "STEP=7/vc-ready/ready-at-home"
+set "RECORD=%RECORDS%\7.vc-ready.ready-at-home"
 set "RAN=1"
 echo [1/1] Take back: Wait 120 seconds until vpxd can be used on VCNODE1
 echo     nothing to take back: the script only looked

@@ -59,30 +59,31 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="4/vmware-license-server/start-mode-vcnode2" goto s02
 set "STEP=4/vmware-license-server/start-mode-vcnode2"
+set "RECORD=%RECORDS%\4.vmware-license-server.start-mode-vcnode2"
 set "RAN=1"
 echo [1/6] Take back: Set the service VMware License Server on VCNODE2 to manual start
-if not exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-auto" goto s01_1
+if not exist "%RECORD%.was-auto" goto s01_1
 set "TOOL=sc"
 sc config "VMware License Server" start= auto
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-demand" goto s01_2
+if not exist "%RECORD%.was-demand" goto s01_2
 set "TOOL=sc"
 sc config "VMware License Server" start= demand
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_2
-if not exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-disabled" goto s01_3
+if not exist "%RECORD%.was-disabled" goto s01_3
 set "TOOL=sc"
 sc config "VMware License Server" start= disabled
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_3
-if not exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.*" goto s01_4
+if not exist "%RECORD%.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
@@ -90,21 +91,22 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="4/vmware-license-server/stop-vcnode2" goto s03
 set "STEP=4/vmware-license-server/stop-vcnode2"
+set "RECORD=%RECORDS%\4.vmware-license-server.stop-vcnode2"
 set "RAN=1"
 echo [2/6] Take back: Stop the service VMware License Server on VCNODE2
-if exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.was-absent" goto s02_2
-if exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
 set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORDS%\4.vmware-license-server.stop-vcnode2.now" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\4.vmware-license-server.stop-vcnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:0x4 "%RECORDS%\4.vmware-license-server.stop-vcnode2.now" >nul 2>&1
+findstr /i /l /c:0x4 "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
@@ -154,7 +156,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
 set "TOOL=findstr"
-findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\4.vmware-license-server.stop-vcnode2.dependents" >nul 2>&1
+findstr /i /r /c:": 4  [A-Z]" "%RECORD%.dependents" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
@@ -164,10 +166,10 @@ goto s02_1
 :s02_2
 echo     the service was stopped before: it stays stopped
 :s02_1
-if not exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.*" goto s02_10
+if not exist "%RECORD%.*" goto s02_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\4.vmware-license-server.stop-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_10
@@ -175,30 +177,31 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="4/vpxd/start-mode-vcnode2" goto s04
 set "STEP=4/vpxd/start-mode-vcnode2"
+set "RECORD=%RECORDS%\4.vpxd.start-mode-vcnode2"
 set "RAN=1"
 echo [3/6] Take back: Set the service vpxd on VCNODE2 to manual start
-if not exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-auto" goto s03_1
+if not exist "%RECORD%.was-auto" goto s03_1
 set "TOOL=sc"
 sc config vpxd start= auto
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_1
-if not exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-demand" goto s03_2
+if not exist "%RECORD%.was-demand" goto s03_2
 set "TOOL=sc"
 sc config vpxd start= demand
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_2
-if not exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-disabled" goto s03_3
+if not exist "%RECORD%.was-disabled" goto s03_3
 set "TOOL=sc"
 sc config vpxd start= disabled
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_3
-if not exist "%RECORDS%\4.vpxd.start-mode-vcnode2.*" goto s03_4
+if not exist "%RECORD%.*" goto s03_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\4.vpxd.start-mode-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4
@@ -206,21 +209,22 @@ if not %RC%==0 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="4/vpxd/stop-vcnode2" goto s05
 set "STEP=4/vpxd/stop-vcnode2"
+set "RECORD=%RECORDS%\4.vpxd.stop-vcnode2"
 set "RAN=1"
 echo [4/6] Take back: Stop the service vpxd on VCNODE2
-if exist "%RECORDS%\4.vpxd.stop-vcnode2.was-absent" goto s04_2
-if exist "%RECORDS%\4.vpxd.stop-vcnode2.was-present" goto s04_3
+if exist "%RECORD%.was-absent" goto s04_2
+if exist "%RECORD%.was-present" goto s04_3
 echo     nothing to take back: there is no record of this step
 goto s04_1
 :s04_3
 set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v Start >"%RECORDS%\4.vpxd.stop-vcnode2.now" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v Start >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\4.vpxd.stop-vcnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\4.vpxd.stop-vcnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:0x4 "%RECORDS%\4.vpxd.stop-vcnode2.now" >nul 2>&1
+findstr /i /l /c:0x4 "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
@@ -270,7 +274,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_4
 set "TOOL=findstr"
-findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\4.vpxd.stop-vcnode2.dependents" >nul 2>&1
+findstr /i /r /c:": 4  [A-Z]" "%RECORD%.dependents" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s04_1
 if not %RC%==0 goto failed
@@ -280,10 +284,10 @@ goto s04_1
 :s04_2
 echo     the service was stopped before: it stays stopped
 :s04_1
-if not exist "%RECORDS%\4.vpxd.stop-vcnode2.*" goto s04_10
+if not exist "%RECORD%.*" goto s04_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\4.vpxd.stop-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_10
@@ -291,30 +295,31 @@ if not %RC%==0 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="4/webaccess/start-mode-vcnode2" goto s06
 set "STEP=4/webaccess/start-mode-vcnode2"
+set "RECORD=%RECORDS%\4.webaccess.start-mode-vcnode2"
 set "RAN=1"
 echo [5/6] Take back: Set the service webAccess on VCNODE2 to manual start
-if not exist "%RECORDS%\4.webaccess.start-mode-vcnode2.was-auto" goto s05_1
+if not exist "%RECORD%.was-auto" goto s05_1
 set "TOOL=sc"
 sc config webAccess start= auto
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_1
-if not exist "%RECORDS%\4.webaccess.start-mode-vcnode2.was-demand" goto s05_2
+if not exist "%RECORD%.was-demand" goto s05_2
 set "TOOL=sc"
 sc config webAccess start= demand
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_2
-if not exist "%RECORDS%\4.webaccess.start-mode-vcnode2.was-disabled" goto s05_3
+if not exist "%RECORD%.was-disabled" goto s05_3
 set "TOOL=sc"
 sc config webAccess start= disabled
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_3
-if not exist "%RECORDS%\4.webaccess.start-mode-vcnode2.*" goto s05_4
+if not exist "%RECORD%.*" goto s05_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\4.webaccess.start-mode-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_4
@@ -322,21 +327,22 @@ if not %RC%==0 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="4/webaccess/stop-vcnode2" goto finish
 set "STEP=4/webaccess/stop-vcnode2"
+set "RECORD=%RECORDS%\4.webaccess.stop-vcnode2"
 set "RAN=1"
 echo [6/6] Take back: Stop the service webAccess on VCNODE2
-if exist "%RECORDS%\4.webaccess.stop-vcnode2.was-absent" goto s06_2
-if exist "%RECORDS%\4.webaccess.stop-vcnode2.was-present" goto s06_3
+if exist "%RECORD%.was-absent" goto s06_2
+if exist "%RECORD%.was-present" goto s06_3
 echo     nothing to take back: there is no record of this step
 goto s06_1
 :s06_3
 set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\webAccess" /v Start >"%RECORDS%\4.webaccess.stop-vcnode2.now" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\webAccess" /v Start >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\4.webaccess.stop-vcnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\4.webaccess.stop-vcnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:0x4 "%RECORDS%\4.webaccess.stop-vcnode2.now" >nul 2>&1
+findstr /i /l /c:0x4 "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
@@ -386,7 +392,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_4
 set "TOOL=findstr"
-findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\4.webaccess.stop-vcnode2.dependents" >nul 2>&1
+findstr /i /r /c:": 4  [A-Z]" "%RECORD%.dependents" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s06_1
 if not %RC%==0 goto failed
@@ -396,10 +402,10 @@ goto s06_1
 :s06_2
 echo     the service was stopped before: it stays stopped
 :s06_1
-if not exist "%RECORDS%\4.webaccess.stop-vcnode2.*" goto s06_10
+if not exist "%RECORD%.*" goto s06_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\4.webaccess.stop-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_10

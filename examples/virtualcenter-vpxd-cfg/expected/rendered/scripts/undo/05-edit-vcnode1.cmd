@@ -57,10 +57,11 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/managedip/install-file" goto finish
 set "STEP=6a/managedip/install-file"
+set "RECORD=%RECORDS%\6a.managedip.install-file"
 set "RAN=1"
 echo [1/1] Take back: Install the edited vpxd.cfg on VCNODE1
-if exist "%RECORDS%\6a.managedip.install-file.was-absent" goto s01_1
-if exist "%RECORDS%\6a.managedip.install-file.was-present" goto s01_2
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_2
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_2
@@ -76,7 +77,7 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 set "TOOL=fc"
-fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORDS%\6a.managedip.install-file.file" >nul 2>&1
+fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORD%.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_1
 if not %RC%==1 goto failed
@@ -84,11 +85,11 @@ set "WHY=The file was changed after this plan; it is left alone."
 goto failed
 :s01_4
 set "TOOL=cmd"
-copy /y /b "%RECORDS%\6a.managedip.install-file.file" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg.mscs-planner" >nul 2>&1
+copy /y /b "%RECORD%.file" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg.mscs-planner" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=fc"
-fc /b "%RECORDS%\6a.managedip.install-file.file" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg.mscs-planner" >nul 2>&1
+fc /b "%RECORD%.file" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg.mscs-planner" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cmd"
@@ -96,14 +97,14 @@ move /y "C:\Documents and Settings\All Users\Application Data\VMware\VMware Virt
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=fc"
-fc /b "%RECORDS%\6a.managedip.install-file.file" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
+fc /b "%RECORD%.file" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\6a.managedip.install-file.*" goto s01_5
+if not exist "%RECORD%.*" goto s01_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6a.managedip.install-file.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_5

@@ -42,42 +42,43 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="4/acmesvc/stop-node1" goto s02
 set "STEP=4/acmesvc/stop-node1"
+set "RECORD=%RECORDS%\4.acmesvc.stop-node1"
 set "RAN=1"
 echo [1/2] Stop the service AcmeSvc on NODE1
-if exist "%RECORDS%\4.acmesvc.stop-node1.was-absent" goto s01_1
-if exist "%RECORDS%\4.acmesvc.stop-node1.was-present" goto s01_1
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_1
 set "TOOL=sc"
-sc query AcmeSvc >"%RECORDS%\4.acmesvc.stop-node1.txt" 2>&1
+sc query AcmeSvc >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\4.acmesvc.stop-node1.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\4.acmesvc.stop-node1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.acmesvc.stop-node1.txt" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 set "TOOL=sc"
-sc enumdepend AcmeSvc 8192 >"%RECORDS%\4.acmesvc.stop-node1.dependents" 2>&1
+sc enumdepend AcmeSvc 8192 >"%RECORD%.dependents" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\4.acmesvc.stop-node1.dependents" goto unrecorded
+if not exist "%RECORD%.dependents" goto unrecorded
 if not %RC%==0 if not %RC%==234 goto failed
-for %%a in ("%RECORDS%\4.acmesvc.stop-node1.dependents") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\4.acmesvc.stop-node1.was-present" echo running
-if not exist "%RECORDS%\4.acmesvc.stop-node1.was-present" goto unrecorded
+for %%a in ("%RECORD%.dependents") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo running
+if not exist "%RECORD%.was-present" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\4.acmesvc.stop-node1.was-absent" echo stopped
-if not exist "%RECORDS%\4.acmesvc.stop-node1.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo stopped
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s01_1
 set "TOOL=sc"
-sc query AcmeSvc >"%RECORDS%\4.acmesvc.stop-node1.now" 2>&1
+sc query AcmeSvc >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\4.acmesvc.stop-node1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\4.acmesvc.stop-node1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.acmesvc.stop-node1.now" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -106,53 +107,54 @@ echo     it is stopped already
 :s02
 if defined ONLY if /i not "%ONLY%"=="4/acmesvc/start-mode-node1" goto finish
 set "STEP=4/acmesvc/start-mode-node1"
+set "RECORD=%RECORDS%\4.acmesvc.start-mode-node1"
 set "RAN=1"
 echo [2/2] Set the service AcmeSvc on NODE1 to manual start
-if exist "%RECORDS%\4.acmesvc.start-mode-node1.was-auto" goto s02_1
-if exist "%RECORDS%\4.acmesvc.start-mode-node1.was-demand" goto s02_1
-if exist "%RECORDS%\4.acmesvc.start-mode-node1.was-disabled" goto s02_1
+if exist "%RECORD%.was-auto" goto s02_1
+if exist "%RECORD%.was-demand" goto s02_1
+if exist "%RECORD%.was-disabled" goto s02_1
 set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\AcmeSvc" /v Start >"%RECORDS%\4.acmesvc.start-mode-node1.txt" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\AcmeSvc" /v Start >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\4.acmesvc.start-mode-node1.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\4.acmesvc.start-mode-node1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:0x2 "%RECORDS%\4.acmesvc.start-mode-node1.txt" >nul 2>&1
+findstr /i /l /c:0x2 "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
->"%RECORDS%\4.acmesvc.start-mode-node1.was-auto" echo auto
-if not exist "%RECORDS%\4.acmesvc.start-mode-node1.was-auto" goto unrecorded
+>"%RECORD%.was-auto" echo auto
+if not exist "%RECORD%.was-auto" goto unrecorded
 :s02_2
 set "TOOL=findstr"
-findstr /i /l /c:0x3 "%RECORDS%\4.acmesvc.start-mode-node1.txt" >nul 2>&1
+findstr /i /l /c:0x3 "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_3
 if not %RC%==0 goto failed
->"%RECORDS%\4.acmesvc.start-mode-node1.was-demand" echo demand
-if not exist "%RECORDS%\4.acmesvc.start-mode-node1.was-demand" goto unrecorded
+>"%RECORD%.was-demand" echo demand
+if not exist "%RECORD%.was-demand" goto unrecorded
 :s02_3
 set "TOOL=findstr"
-findstr /i /l /c:0x4 "%RECORDS%\4.acmesvc.start-mode-node1.txt" >nul 2>&1
+findstr /i /l /c:0x4 "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
->"%RECORDS%\4.acmesvc.start-mode-node1.was-disabled" echo disabled
-if not exist "%RECORDS%\4.acmesvc.start-mode-node1.was-disabled" goto unrecorded
+>"%RECORD%.was-disabled" echo disabled
+if not exist "%RECORD%.was-disabled" goto unrecorded
 :s02_1
 set "TOOL=sc"
 sc config AcmeSvc start= demand
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\AcmeSvc" /v Start >"%RECORDS%\4.acmesvc.start-mode-node1.now" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\AcmeSvc" /v Start >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\4.acmesvc.start-mode-node1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\4.acmesvc.start-mode-node1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:0x3 "%RECORDS%\4.acmesvc.start-mode-node1.now" >nul 2>&1
+findstr /i /l /c:0x3 "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed

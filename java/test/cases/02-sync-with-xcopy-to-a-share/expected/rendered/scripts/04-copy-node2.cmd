@@ -44,32 +44,33 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/conf/copy-to-node2" goto s02
 set "STEP=6b/conf/copy-to-node2"
+set "RECORD=%RECORDS%\6b.conf.copy-to-node2"
 set "RAN=1"
 echo [1/3] Copy conf from NODE1 to NODE2
 if exist "\\NODE1\C$\Acme\conf" goto s01_1
 set "WHY=The folder is not on NODE1, or its administrative share cannot be reached."
 goto failed
 :s01_1
-if exist "%RECORDS%\6b.conf.copy-to-node2.was-absent" goto s01_2
-if exist "%RECORDS%\6b.conf.copy-to-node2.was-present" goto s01_2
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_2
 if exist "C:\Acme\conf" goto s01_3
->"%RECORDS%\6b.conf.copy-to-node2.was-absent" echo absent
-if not exist "%RECORDS%\6b.conf.copy-to-node2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_2
 :s01_3
-if exist "%RECORDS%\6b.conf.copy-to-node2.files" goto s01_4
-if not exist "%RECORDS%\6b.conf.copy-to-node2.part" md "%RECORDS%\6b.conf.copy-to-node2.part"
+if exist "%RECORD%.files" goto s01_4
+if not exist "%RECORD%.part" md "%RECORD%.part"
 set "TOOL=xcopy"
-xcopy "C:\Acme\conf" "%RECORDS%\6b.conf.copy-to-node2.part" /e /i /h /r /k /y /q /o
+xcopy "C:\Acme\conf" "%RECORD%.part" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
-move "%RECORDS%\6b.conf.copy-to-node2.part" "%RECORDS%\6b.conf.copy-to-node2.files" >nul 2>&1
+move "%RECORD%.part" "%RECORD%.files" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
->"%RECORDS%\6b.conf.copy-to-node2.was-present" echo present
-if not exist "%RECORDS%\6b.conf.copy-to-node2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_2
 set "TOOL=xcopy"
 xcopy "\\NODE1\C$\Acme\conf" "C:\Acme\conf" /e /i /h /r /k /y /q
@@ -92,33 +93,34 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="6b/ini/copy-to-node2" goto s03
 set "STEP=6b/ini/copy-to-node2"
+set "RECORD=%RECORDS%\6b.ini.copy-to-node2"
 set "RAN=1"
 echo [2/3] Copy ini from NODE1 to NODE2
 if exist "\\NODE1\C$\Acme\acme.ini" goto s02_1
 set "WHY=The file is not on NODE1, or its administrative share cannot be reached."
 goto failed
 :s02_1
-if exist "%RECORDS%\6b.ini.copy-to-node2.was-absent" goto s02_2
-if exist "%RECORDS%\6b.ini.copy-to-node2.was-present" goto s02_2
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_2
 if exist "C:\Acme\acme.ini" goto s02_3
->"%RECORDS%\6b.ini.copy-to-node2.was-absent" echo absent
-if not exist "%RECORDS%\6b.ini.copy-to-node2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s02_2
 :s02_3
 set "TOOL=cmd"
-copy /y /b "C:\Acme\acme.ini" "%RECORDS%\6b.ini.copy-to-node2.file" >nul 2>&1
+copy /y /b "C:\Acme\acme.ini" "%RECORD%.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=fc"
-fc /b "C:\Acme\acme.ini" "%RECORDS%\6b.ini.copy-to-node2.file" >nul 2>&1
+fc /b "C:\Acme\acme.ini" "%RECORD%.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
->"%RECORDS%\6b.ini.copy-to-node2.was-present" echo present
-if not exist "%RECORDS%\6b.ini.copy-to-node2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s02_2
 if exist "C:\Acme" goto s02_4
->"%RECORDS%\6b.ini.copy-to-node2.made-folder" echo made
-if not exist "%RECORDS%\6b.ini.copy-to-node2.made-folder" goto unrecorded
+>"%RECORD%.made-folder" echo made
+if not exist "%RECORD%.made-folder" goto unrecorded
 if not exist "C:\Acme" md "C:\Acme"
 :s02_4
 set "TOOL=cmd"
@@ -133,32 +135,33 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="6b/keys/copy-to-node2" goto finish
 set "STEP=6b/keys/copy-to-node2"
+set "RECORD=%RECORDS%\6b.keys.copy-to-node2"
 set "RAN=1"
 echo [3/3] Copy keys from NODE1 to NODE2
 if exist "\\NODE1\C$\Acme\keys" goto s03_1
 set "WHY=The folder is not on NODE1, or its administrative share cannot be reached."
 goto failed
 :s03_1
-if exist "%RECORDS%\6b.keys.copy-to-node2.was-absent" goto s03_2
-if exist "%RECORDS%\6b.keys.copy-to-node2.was-present" goto s03_2
+if exist "%RECORD%.was-absent" goto s03_2
+if exist "%RECORD%.was-present" goto s03_2
 if exist "C:\Acme\keys" goto s03_3
->"%RECORDS%\6b.keys.copy-to-node2.was-absent" echo absent
-if not exist "%RECORDS%\6b.keys.copy-to-node2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s03_2
 :s03_3
-if exist "%RECORDS%\6b.keys.copy-to-node2.files" goto s03_4
-if not exist "%RECORDS%\6b.keys.copy-to-node2.part" md "%RECORDS%\6b.keys.copy-to-node2.part"
+if exist "%RECORD%.files" goto s03_4
+if not exist "%RECORD%.part" md "%RECORD%.part"
 set "TOOL=xcopy"
-xcopy "C:\Acme\keys" "%RECORDS%\6b.keys.copy-to-node2.part" /e /i /h /r /k /y /q /o
+xcopy "C:\Acme\keys" "%RECORD%.part" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
-move "%RECORDS%\6b.keys.copy-to-node2.part" "%RECORDS%\6b.keys.copy-to-node2.files" >nul 2>&1
+move "%RECORD%.part" "%RECORD%.files" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4
->"%RECORDS%\6b.keys.copy-to-node2.was-present" echo present
-if not exist "%RECORDS%\6b.keys.copy-to-node2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s03_2
 set "TOOL=xcopy"
 xcopy "\\NODE1\C$\Acme\keys" "C:\Acme\keys" /e /i /h /r /k /y /q /o

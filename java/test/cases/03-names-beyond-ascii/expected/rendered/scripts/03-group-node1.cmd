@@ -55,23 +55,24 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/b-ro-s-d-lager/create-group" goto s02
 set "STEP=5/b-ro-s-d-lager/create-group"
+set "RECORD=%RECORDS%\5.b-ro-s-d-lager.create-group"
 set "RAN=1"
 echo [1/6] Create the group ^"Büro ^(Süd^) ^& Lager^"
-if exist "%RECORDS%\5.b-ro-s-d-lager.create-group.was-absent" goto s01_1
-if exist "%RECORDS%\5.b-ro-s-d-lager.create-group.was-present" goto s01_1
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:CLU group "Büro (Süd) & Lager" >"%RECORDS%\5.b-ro-s-d-lager.create-group.txt" 2>&1
+cluster /cluster:CLU group "Büro (Süd) & Lager" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.b-ro-s-d-lager.create-group.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.b-ro-s-d-lager.create-group.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
->"%RECORDS%\5.b-ro-s-d-lager.create-group.was-absent" echo absent
-if not exist "%RECORDS%\5.b-ro-s-d-lager.create-group.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\5.b-ro-s-d-lager.create-group.was-present" echo present
-if not exist "%RECORDS%\5.b-ro-s-d-lager.create-group.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /create
@@ -81,27 +82,28 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/b-ro-s-d-lager/offline" goto s03
 set "STEP=5/b-ro-s-d-lager/offline"
+set "RECORD=%RECORDS%\5.b-ro-s-d-lager.offline"
 set "RAN=1"
 echo [2/6] Make sure that the group ^"Büro ^(Süd^) ^& Lager^" is offline
-if exist "%RECORDS%\5.b-ro-s-d-lager.offline.was-absent" goto s02_1
-if exist "%RECORDS%\5.b-ro-s-d-lager.offline.was-present" goto s02_1
+if exist "%RECORD%.was-absent" goto s02_1
+if exist "%RECORD%.was-present" goto s02_1
 set "TOOL=cluster"
-cluster /cluster:CLU group "Büro (Süd) & Lager" /prop:PersistentState >"%RECORDS%\5.b-ro-s-d-lager.offline.txt" 2>&1
+cluster /cluster:CLU group "Büro (Süd) & Lager" /prop:PersistentState >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.b-ro-s-d-lager.offline.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.b-ro-s-d-lager.offline.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.b-ro-s-d-lager.offline.txt" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.b-ro-s-d-lager.offline.was-absent" echo offline
-if not exist "%RECORDS%\5.b-ro-s-d-lager.offline.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo offline
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s02_1
 :s02_2
->"%RECORDS%\5.b-ro-s-d-lager.offline.was-present" echo online
-if not exist "%RECORDS%\5.b-ro-s-d-lager.offline.was-present" goto unrecorded
+>"%RECORD%.was-present" echo online
+if not exist "%RECORD%.was-present" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /offline /wait:240
@@ -111,17 +113,18 @@ if not %RC%==0 if not %RC%==5064 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/b-ro-s-d-lager/group-properties" goto s04
 set "STEP=5/b-ro-s-d-lager/group-properties"
+set "RECORD=%RECORDS%\5.b-ro-s-d-lager.group-properties"
 set "RAN=1"
 echo [3/6] Set properties of the group ^"Büro ^(Süd^) ^& Lager^": Description=50%% Nutzung ^^ Rückfall, FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.was-present" goto s03_1
+if exist "%RECORD%.was-present" goto s03_1
 set "TOOL=cluster"
-cluster /cluster:CLU group "Büro (Süd) & Lager" /prop >"%RECORDS%\5.b-ro-s-d-lager.group-properties.txt" 2>&1
+cluster /cluster:CLU group "Büro (Süd) & Lager" /prop >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.b-ro-s-d-lager.group-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.b-ro-s-d-lager.group-properties.was-present" echo present
-if not exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop Description="50%% Nutzung ^ Rückfall" FailoverPeriod=6 FailoverThreshold=10
@@ -131,66 +134,67 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/create" goto s05
 set "STEP=5/gr-e-1-2-3/create"
+set "RECORD=%RECORDS%\5.gr-e-1-2-3.create"
 set "RAN=1"
 echo [4/6] Create the resource ^"Größe=1,2;3^" ^(Generic Service^)
-if exist "%RECORDS%\5.gr-e-1-2-3.create.was-absent" goto s04_1
-if exist "%RECORDS%\5.gr-e-1-2-3.create.was-present" goto s04_1
+if exist "%RECORD%.was-absent" goto s04_1
+if exist "%RECORD%.was-present" goto s04_1
 set "TOOL=cluster"
-cluster /cluster:CLU res "Größe=1,2;3" >"%RECORDS%\5.gr-e-1-2-3.create.txt" 2>&1
+cluster /cluster:CLU res "Größe=1,2;3" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.gr-e-1-2-3.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.gr-e-1-2-3.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s04_2
->"%RECORDS%\5.gr-e-1-2-3.create.was-absent" echo absent
-if not exist "%RECORDS%\5.gr-e-1-2-3.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s04_1
 :s04_2
->"%RECORDS%\5.gr-e-1-2-3.create.was-present" echo present
-if not exist "%RECORDS%\5.gr-e-1-2-3.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /create /group:"Büro (Süd) & Lager" /type:"Generic Service" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:CLU res "Größe=1,2;3" >"%RECORDS%\5.gr-e-1-2-3.create.now" 2>&1
+cluster /cluster:CLU res "Größe=1,2;3" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.gr-e-1-2-3.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.gr-e-1-2-3.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^Gr..e=1,2;3          B.ro (S.d) & Lager   " "%RECORDS%\5.gr-e-1-2-3.create.now" >nul 2>&1
+findstr /i /r /c:"^Gr..e=1,2;3          B.ro (S.d) & Lager   " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
 set "WHY=The resource Größe=1,2;3 is not in the group Büro (Süd) & Lager. Look what uses it; move or rename it first."
 goto failed
 :s04_3
-if not exist "%RECORDS%\5.gr-e-1-2-3.create.was-present" goto s04_4
+if not exist "%RECORD%.was-present" goto s04_4
 set "TOOL=cluster"
-cluster /cluster:CLU res "Größe=1,2;3" /prop:Type >"%RECORDS%\5.gr-e-1-2-3.create.now" 2>&1
+cluster /cluster:CLU res "Größe=1,2;3" /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.gr-e-1-2-3.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.gr-e-1-2-3.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Gr..e=1,2;3          Type                           Generic Service *$" /c:"Gr..e=1,2;3          Type                           Generic Service *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.gr-e-1-2-3.create.now" >nul 2>&1
+findstr /i /r /c:"Gr..e=1,2;3          Type                           Generic Service *$" /c:"Gr..e=1,2;3          Type                           Generic Service *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "WHY=The resource Größe=1,2;3 was there before this plan and is not of the type Generic Service. Look what uses it; rename or delete it first."
 goto failed
 :s04_5
-if exist "%RECORDS%\5.gr-e-1-2-3.create.1.was-present" goto s04_6
+if exist "%RECORD%.1.was-present" goto s04_6
 set "TOOL=cluster"
-cluster /cluster:CLU res "Größe=1,2;3" /prop >"%RECORDS%\5.gr-e-1-2-3.create.1.txt" 2>&1
+cluster /cluster:CLU res "Größe=1,2;3" /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.gr-e-1-2-3.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.gr-e-1-2-3.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.gr-e-1-2-3.create.1.was-present" echo present
-if not exist "%RECORDS%\5.gr-e-1-2-3.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s04_6
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /prop SeparateMonitor=1
@@ -201,33 +205,34 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/possible-owners" goto s06
 set "STEP=5/gr-e-1-2-3/possible-owners"
+set "RECORD=%RECORDS%\5.gr-e-1-2-3.possible-owners"
 set "RAN=1"
 echo [5/6] Verify the possible owners of ^"Größe=1,2;3^": NODE1, NODE2
 set "TOOL=cluster"
-cluster /cluster:CLU res "Größe=1,2;3" /listowners >"%RECORDS%\5.gr-e-1-2-3.possible-owners.txt" 2>&1
+cluster /cluster:CLU res "Größe=1,2;3" /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.gr-e-1-2-3.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.gr-e-1-2-3.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Za-z_-]" "%RECORDS%\5.gr-e-1-2-3.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.gr-e-1-2-3.possible-owners.added-NODE1" echo NODE1
-if not exist "%RECORDS%\5.gr-e-1-2-3.possible-owners.added-NODE1" goto unrecorded
+>"%RECORD%.added-NODE1" echo NODE1
+if not exist "%RECORD%.added-NODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /addowner:NODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s05_1
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Za-z_-]" "%RECORDS%\5.gr-e-1-2-3.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.gr-e-1-2-3.possible-owners.added-NODE2" echo NODE2
-if not exist "%RECORDS%\5.gr-e-1-2-3.possible-owners.added-NODE2" goto unrecorded
+>"%RECORD%.added-NODE2" echo NODE2
+if not exist "%RECORD%.added-NODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /addowner:NODE2
 set "RC=%ERRORLEVEL%"
@@ -237,17 +242,18 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/private-properties" goto finish
 set "STEP=5/gr-e-1-2-3/private-properties"
+set "RECORD=%RECORDS%\5.gr-e-1-2-3.private-properties"
 set "RAN=1"
 echo [6/6] Set properties of ^"Größe=1,2;3^": ServiceName=Dienst Ä, StartupParameters=/d C:\Daten\50%% /x
-if exist "%RECORDS%\5.gr-e-1-2-3.private-properties.was-present" goto s06_1
+if exist "%RECORD%.was-present" goto s06_1
 set "TOOL=cluster"
-cluster /cluster:CLU res "Größe=1,2;3" /priv >"%RECORDS%\5.gr-e-1-2-3.private-properties.txt" 2>&1
+cluster /cluster:CLU res "Größe=1,2;3" /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.gr-e-1-2-3.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.gr-e-1-2-3.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.gr-e-1-2-3.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.gr-e-1-2-3.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s06_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /priv ServiceName="Dienst Ä" StartupParameters="/d C:\Daten\50%% /x"

@@ -55,27 +55,28 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/b-ro-s-d-lager/offline" goto s02
 set "STEP=6a/b-ro-s-d-lager/offline"
+set "RECORD=%RECORDS%\6a.b-ro-s-d-lager.offline"
 set "RAN=1"
 echo [1/2] Make sure that the group ^"Büro ^(Süd^) ^& Lager^" is offline
-if exist "%RECORDS%\6a.b-ro-s-d-lager.offline.was-absent" goto s01_1
-if exist "%RECORDS%\6a.b-ro-s-d-lager.offline.was-present" goto s01_1
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:CLU group "Büro (Süd) & Lager" /prop:PersistentState >"%RECORDS%\6a.b-ro-s-d-lager.offline.txt" 2>&1
+cluster /cluster:CLU group "Büro (Süd) & Lager" /prop:PersistentState >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.b-ro-s-d-lager.offline.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.b-ro-s-d-lager.offline.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6a.b-ro-s-d-lager.offline.txt" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
->"%RECORDS%\6a.b-ro-s-d-lager.offline.was-absent" echo offline
-if not exist "%RECORDS%\6a.b-ro-s-d-lager.offline.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo offline
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\6a.b-ro-s-d-lager.offline.was-present" echo online
-if not exist "%RECORDS%\6a.b-ro-s-d-lager.offline.was-present" goto unrecorded
+>"%RECORD%.was-present" echo online
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /offline /wait:240
@@ -85,46 +86,47 @@ if not %RC%==0 if not %RC%==5064 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="6a/b-ro-s-d-lager/owner-node1" goto finish
 set "STEP=6a/b-ro-s-d-lager/owner-node1"
+set "RECORD=%RECORDS%\6a.b-ro-s-d-lager.owner-node1"
 set "RAN=1"
 echo [2/2] Make NODE1 the owner of the offline group ^"Büro ^(Süd^) ^& Lager^"
-if exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.was-NODE1" goto s02_1
-if exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.was-NODE2" goto s02_1
+if exist "%RECORD%.was-NODE1" goto s02_1
+if exist "%RECORD%.was-NODE2" goto s02_1
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt" 2>&1
+cluster /cluster:CLU group /node:NODE1 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
->"%RECORDS%\6a.b-ro-s-d-lager.owner-node1.was-NODE1" echo NODE1
-if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.was-NODE1" goto unrecorded
+>"%RECORD%.was-NODE1" echo NODE1
+if not exist "%RECORD%.was-NODE1" goto unrecorded
 :s02_2
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt" 2>&1
+cluster /cluster:CLU group /node:NODE2 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^B.ro (S.d) & Lager   NODE2" "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.txt" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE2" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
->"%RECORDS%\6a.b-ro-s-d-lager.owner-node1.was-NODE2" echo NODE2
-if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.was-NODE2" goto unrecorded
+>"%RECORD%.was-NODE2" echo NODE2
+if not exist "%RECORD%.was-NODE2" goto unrecorded
 :s02_1
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" 2>&1
+cluster /cluster:CLU group /node:NODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
@@ -133,13 +135,13 @@ cluster /cluster:CLU group "Büro (Süd) & Lager" /moveto:NODE1 /wait:60
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" 2>&1
+cluster /cluster:CLU group /node:NODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_3
 if not %RC%==1 goto failed

@@ -57,88 +57,89 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/software-m-ller-inc/write-registry" goto finish
 set "STEP=6a/software-m-ller-inc/write-registry"
+set "RECORD=%RECORDS%\6a.software-m-ller-inc.write-registry"
 set "RAN=1"
 echo [1/1] Write ^(Default^), Bin, Liste, Pfad below SOFTWARE\Müller, Inc. on NODE1
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-absent" goto s01_1
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-present" goto s01_1
+if exist "%RECORD%.1.was-absent" goto s01_1
+if exist "%RECORD%.1.was-present" goto s01_1
 set "TOOL=reg"
-reg query "HKLM\SOFTWARE\Müller, Inc." /ve >"%RECORDS%\6a.software-m-ller-inc.write-registry.1.txt" 2>&1
+reg query "HKLM\SOFTWARE\Müller, Inc." /ve >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==1 goto failed
-for %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
->"%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-absent" echo absent
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-absent" goto unrecorded
+>"%RECORD%.1.was-absent" echo absent
+if not exist "%RECORD%.1.was-absent" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-present" echo present
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-present" goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s01_1
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-absent" goto s01_3
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-present" goto s01_3
+if exist "%RECORD%.2.was-absent" goto s01_3
+if exist "%RECORD%.2.was-present" goto s01_3
 set "TOOL=reg"
-reg query "HKLM\SOFTWARE\Müller, Inc." /v Bin >"%RECORDS%\6a.software-m-ller-inc.write-registry.2.txt" 2>&1
+reg query "HKLM\SOFTWARE\Müller, Inc." /v Bin >"%RECORD%.2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.txt" goto unrecorded
+if not exist "%RECORD%.2.txt" goto unrecorded
 if not %RC%==0 if not %RC%==1 goto failed
-for %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.2.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_4
->"%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-absent" echo absent
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-absent" goto unrecorded
+>"%RECORD%.2.was-absent" echo absent
+if not exist "%RECORD%.2.was-absent" goto unrecorded
 goto s01_3
 :s01_4
->"%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-present" echo present
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-present" goto unrecorded
+>"%RECORD%.2.was-present" echo present
+if not exist "%RECORD%.2.was-present" goto unrecorded
 :s01_3
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-absent" goto s01_5
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-present" goto s01_5
+if exist "%RECORD%.3.was-absent" goto s01_5
+if exist "%RECORD%.3.was-present" goto s01_5
 set "TOOL=reg"
-reg query "HKLM\SOFTWARE\Müller, Inc." /v Liste >"%RECORDS%\6a.software-m-ller-inc.write-registry.3.txt" 2>&1
+reg query "HKLM\SOFTWARE\Müller, Inc." /v Liste >"%RECORD%.3.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.txt" goto unrecorded
+if not exist "%RECORD%.3.txt" goto unrecorded
 if not %RC%==0 if not %RC%==1 goto failed
-for %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.3.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.3.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_6
->"%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-absent" echo absent
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-absent" goto unrecorded
+>"%RECORD%.3.was-absent" echo absent
+if not exist "%RECORD%.3.was-absent" goto unrecorded
 goto s01_5
 :s01_6
->"%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-present" echo present
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-present" goto unrecorded
+>"%RECORD%.3.was-present" echo present
+if not exist "%RECORD%.3.was-present" goto unrecorded
 :s01_5
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-absent" goto s01_7
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-present" goto s01_7
+if exist "%RECORD%.4.was-absent" goto s01_7
+if exist "%RECORD%.4.was-present" goto s01_7
 set "TOOL=reg"
-reg query "HKLM\SOFTWARE\Müller, Inc." /v Pfad >"%RECORDS%\6a.software-m-ller-inc.write-registry.4.txt" 2>&1
+reg query "HKLM\SOFTWARE\Müller, Inc." /v Pfad >"%RECORD%.4.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.txt" goto unrecorded
+if not exist "%RECORD%.4.txt" goto unrecorded
 if not %RC%==0 if not %RC%==1 goto failed
-for %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.4.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.4.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_8
->"%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-absent" echo absent
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-absent" goto unrecorded
+>"%RECORD%.4.was-absent" echo absent
+if not exist "%RECORD%.4.was-absent" goto unrecorded
 goto s01_7
 :s01_8
->"%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-present" echo present
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-present" goto unrecorded
+>"%RECORD%.4.was-present" echo present
+if not exist "%RECORD%.4.was-present" goto unrecorded
 :s01_7
 set "TOOL=reg"
 reg import "%HERE%registry\6a.software-m-ller-inc.write-registry.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=reg"
-reg query "HKLM\SOFTWARE\Müller, Inc." /ve >"%RECORDS%\6a.software-m-ller-inc.write-registry.1.now" 2>&1
+reg query "HKLM\SOFTWARE\Müller, Inc." /ve >"%RECORD%.1.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.now" goto unrecorded
+if not exist "%RECORD%.1.now" goto unrecorded
 if not %RC%==0 if not %RC%==1 goto failed
-for %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.now") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_10
 set "WHY=The default value was not written. Close regedit and run this script again."
 goto failed
 :s01_10
 set "TOOL=findstr"
-findstr /i /r /c:"REG_SZ.*[^0-9A-Z]Standard$" "%RECORDS%\6a.software-m-ller-inc.write-registry.1.now" >nul 2>&1
+findstr /i /r /c:"REG_SZ.*[^0-9A-Z]Standard$" "%RECORD%.1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_9
 if not %RC%==1 goto failed
@@ -146,17 +147,17 @@ set "WHY=The default value was not written. Close regedit and run this script ag
 goto failed
 :s01_9
 set "TOOL=reg"
-reg query "HKLM\SOFTWARE\Müller, Inc." /v Bin >"%RECORDS%\6a.software-m-ller-inc.write-registry.2.now" 2>&1
+reg query "HKLM\SOFTWARE\Müller, Inc." /v Bin >"%RECORD%.2.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.now" goto unrecorded
+if not exist "%RECORD%.2.now" goto unrecorded
 if not %RC%==0 if not %RC%==1 goto failed
-for %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.2.now") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_12
 set "WHY=The value Bin was not written. Close regedit and run this script again."
 goto failed
 :s01_12
 set "TOOL=findstr"
-findstr /i /r /c:"REG_BINARY.*00FF10$" "%RECORDS%\6a.software-m-ller-inc.write-registry.2.now" >nul 2>&1
+findstr /i /r /c:"REG_BINARY.*00FF10$" "%RECORD%.2.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_11
 if not %RC%==1 goto failed
@@ -164,17 +165,17 @@ set "WHY=The value Bin was not written. Close regedit and run this script again.
 goto failed
 :s01_11
 set "TOOL=reg"
-reg query "HKLM\SOFTWARE\Müller, Inc." /v Liste >"%RECORDS%\6a.software-m-ller-inc.write-registry.3.now" 2>&1
+reg query "HKLM\SOFTWARE\Müller, Inc." /v Liste >"%RECORD%.3.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.now" goto unrecorded
+if not exist "%RECORD%.3.now" goto unrecorded
 if not %RC%==0 if not %RC%==1 goto failed
-for %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.3.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.3.now") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_14
 set "WHY=The value Liste was not written. Close regedit and run this script again."
 goto failed
 :s01_14
 set "TOOL=findstr"
-findstr /i /r /c:REG_MULTI_SZ "%RECORDS%\6a.software-m-ller-inc.write-registry.3.now" >nul 2>&1
+findstr /i /r /c:REG_MULTI_SZ "%RECORD%.3.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_13
 if not %RC%==1 goto failed
@@ -182,17 +183,17 @@ set "WHY=The value Liste was not written. Close regedit and run this script agai
 goto failed
 :s01_13
 set "TOOL=reg"
-reg query "HKLM\SOFTWARE\Müller, Inc." /v Pfad >"%RECORDS%\6a.software-m-ller-inc.write-registry.4.now" 2>&1
+reg query "HKLM\SOFTWARE\Müller, Inc." /v Pfad >"%RECORD%.4.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.now" goto unrecorded
+if not exist "%RECORD%.4.now" goto unrecorded
 if not %RC%==0 if not %RC%==1 goto failed
-for %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.4.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.4.now") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_16
 set "WHY=The value Pfad was not written. Close regedit and run this script again."
 goto failed
 :s01_16
 set "TOOL=findstr"
-findstr /i /r /c:REG_EXPAND_SZ "%RECORDS%\6a.software-m-ller-inc.write-registry.4.now" >nul 2>&1
+findstr /i /r /c:REG_EXPAND_SZ "%RECORD%.4.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_15
 if not %RC%==1 goto failed

@@ -45,32 +45,33 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/daten/copy-to-node2" goto finish
 set "STEP=6b/daten/copy-to-node2"
+set "RECORD=%RECORDS%\6b.daten.copy-to-node2"
 set "RAN=1"
 echo [1/1] Copy daten from NODE1 to NODE2
 if exist "\\NODE1\C$\Daten & Söhne" goto s01_1
 set "WHY=The folder is not on NODE1, or its administrative share cannot be reached."
 goto failed
 :s01_1
-if exist "%RECORDS%\6b.daten.copy-to-node2.was-absent" goto s01_2
-if exist "%RECORDS%\6b.daten.copy-to-node2.was-present" goto s01_2
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_2
 if exist "C:\Daten & Söhne" goto s01_3
->"%RECORDS%\6b.daten.copy-to-node2.was-absent" echo absent
-if not exist "%RECORDS%\6b.daten.copy-to-node2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_2
 :s01_3
-if exist "%RECORDS%\6b.daten.copy-to-node2.files" goto s01_4
-if not exist "%RECORDS%\6b.daten.copy-to-node2.part" md "%RECORDS%\6b.daten.copy-to-node2.part"
+if exist "%RECORD%.files" goto s01_4
+if not exist "%RECORD%.part" md "%RECORD%.part"
 set "TOOL=xcopy"
-xcopy "C:\Daten & Söhne" "%RECORDS%\6b.daten.copy-to-node2.part" /e /i /h /r /k /y /q /o
+xcopy "C:\Daten & Söhne" "%RECORD%.part" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
-move "%RECORDS%\6b.daten.copy-to-node2.part" "%RECORDS%\6b.daten.copy-to-node2.files" >nul 2>&1
+move "%RECORD%.part" "%RECORD%.files" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
->"%RECORDS%\6b.daten.copy-to-node2.was-present" echo present
-if not exist "%RECORDS%\6b.daten.copy-to-node2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_2
 set "TOOL=xcopy"
 xcopy "\\NODE1\C$\Daten & Söhne" "C:\Daten & Söhne" /e /i /h /r /k /y /q

@@ -55,46 +55,47 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/b-ro-s-d-lager/move-home-to-node1" goto finish
 set "STEP=7/b-ro-s-d-lager/move-home-to-node1"
+set "RECORD=%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1"
 set "RAN=1"
 echo [1/1] Move the group ^"Büro ^(Süd^) ^& Lager^" to NODE1
-if exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.was-NODE1" goto s01_1
-if exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.was-NODE2" goto s01_1
+if exist "%RECORD%.was-NODE1" goto s01_1
+if exist "%RECORD%.was-NODE2" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.txt" 2>&1
+cluster /cluster:CLU group /node:NODE1 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.txt" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
->"%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.was-NODE1" echo NODE1
-if not exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.was-NODE1" goto unrecorded
+>"%RECORD%.was-NODE1" echo NODE1
+if not exist "%RECORD%.was-NODE1" goto unrecorded
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.txt" 2>&1
+cluster /cluster:CLU group /node:NODE2 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^B.ro (S.d) & Lager   NODE2" "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.txt" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE2" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
->"%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.was-NODE2" echo NODE2
-if not exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.was-NODE2" goto unrecorded
+>"%RECORD%.was-NODE2" echo NODE2
+if not exist "%RECORD%.was-NODE2" goto unrecorded
 :s01_1
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now" 2>&1
+cluster /cluster:CLU group /node:NODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -103,13 +104,13 @@ cluster /cluster:CLU group "Büro (Süd) & Lager" /moveto:NODE1 /wait:420
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now" 2>&1
+cluster /cluster:CLU group /node:NODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1.now" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed

@@ -52,27 +52,28 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/web/offline" goto s02
 set "STEP=5/web/offline"
+set "RECORD=%RECORDS%\5.web.offline"
 set "RAN=1"
 echo [1/3] Make sure that the group ^"Web^" is offline
-if exist "%RECORDS%\5.web.offline.was-absent" goto s01_1
-if exist "%RECORDS%\5.web.offline.was-present" goto s01_1
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:CLU group Web /prop:PersistentState >"%RECORDS%\5.web.offline.txt" 2>&1
+cluster /cluster:CLU group Web /prop:PersistentState >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.web.offline.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.web.offline.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.web.offline.txt" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.web.offline.was-absent" echo offline
-if not exist "%RECORDS%\5.web.offline.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo offline
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\5.web.offline.was-present" echo online
-if not exist "%RECORDS%\5.web.offline.was-present" goto unrecorded
+>"%RECORD%.was-present" echo online
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /offline /wait:600
@@ -82,17 +83,18 @@ if not %RC%==0 if not %RC%==5064 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/ip/private-properties" goto s03
 set "STEP=5/ip/private-properties"
+set "RECORD=%RECORDS%\5.ip.private-properties"
 set "RAN=1"
 echo [2/3] Set properties of ^"IP^": Address=10.40.0.31, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.ip.private-properties.was-present" goto s02_1
+if exist "%RECORD%.was-present" goto s02_1
 set "TOOL=cluster"
-cluster /cluster:CLU res IP /priv >"%RECORDS%\5.ip.private-properties.txt" 2>&1
+cluster /cluster:CLU res IP /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ip.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.ip.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.ip.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.ip.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU res IP /priv Address=10.40.0.31 Network=Public SubnetMask=255.255.255.0
@@ -102,47 +104,48 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/pages/depend-on-name" goto finish
 set "STEP=5/pages/depend-on-name"
+set "RECORD=%RECORDS%\5.pages.depend-on-name"
 set "RAN=1"
 echo [3/3] Make ^"Pages^" depend on ^"Name^"
-if exist "%RECORDS%\5.pages.depend-on-name.was-absent" goto s03_1
-if exist "%RECORDS%\5.pages.depend-on-name.was-present" goto s03_1
+if exist "%RECORD%.was-absent" goto s03_1
+if exist "%RECORD%.was-present" goto s03_1
 set "TOOL=cluster"
-cluster /cluster:CLU res Pages /listdep >"%RECORDS%\5.pages.depend-on-name.txt" 2>&1
+cluster /cluster:CLU res Pages /listdep >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.pages.depend-on-name.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.pages.depend-on-name.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Name                 " "%RECORDS%\5.pages.depend-on-name.txt" >nul 2>&1
+findstr /i /b /l /c:"Name                 " "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.pages.depend-on-name.was-absent" echo absent
-if not exist "%RECORDS%\5.pages.depend-on-name.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s03_1
 :s03_2
->"%RECORDS%\5.pages.depend-on-name.was-present" echo present
-if not exist "%RECORDS%\5.pages.depend-on-name.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU res Pages /adddep:Name
 set "RC=%ERRORLEVEL%"
 if %RC%==5003 goto s03_1
 if not %RC%==0 goto failed
->"%RECORDS%\5.pages.depend-on-name.was-absent" echo absent
-if not exist "%RECORDS%\5.pages.depend-on-name.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:CLU res Pages /adddep:Name
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
-cluster /cluster:CLU res Pages /listdep >"%RECORDS%\5.pages.depend-on-name.now" 2>&1
+cluster /cluster:CLU res Pages /listdep >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.pages.depend-on-name.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.pages.depend-on-name.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Name                 " "%RECORDS%\5.pages.depend-on-name.now" >nul 2>&1
+findstr /i /b /l /c:"Name                 " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_3
 if not %RC%==1 goto failed

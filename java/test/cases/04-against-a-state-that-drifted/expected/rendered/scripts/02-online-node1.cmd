@@ -54,70 +54,71 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/web/online" goto finish
 set "STEP=6c/web/online"
+set "RECORD=%RECORDS%\6c.web.online"
 set "RAN=1"
 echo [1/1] Bring the group ^"Web^" online on NODE1
-if exist "%RECORDS%\6c.web.online.was-NODE1" goto s01_1
-if exist "%RECORDS%\6c.web.online.was-NODE2" goto s01_1
+if exist "%RECORD%.was-NODE1" goto s01_1
+if exist "%RECORD%.was-NODE2" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6c.web.online.txt" 2>&1
+cluster /cluster:CLU group /node:NODE1 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.web.online.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.web.online.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Web                  NODE1" "%RECORDS%\6c.web.online.txt" >nul 2>&1
+findstr /i /b /l /c:"Web                  NODE1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
->"%RECORDS%\6c.web.online.was-NODE1" echo NODE1
-if not exist "%RECORDS%\6c.web.online.was-NODE1" goto unrecorded
+>"%RECORD%.was-NODE1" echo NODE1
+if not exist "%RECORD%.was-NODE1" goto unrecorded
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6c.web.online.txt" 2>&1
+cluster /cluster:CLU group /node:NODE2 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.web.online.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.web.online.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Web                  NODE2" "%RECORDS%\6c.web.online.txt" >nul 2>&1
+findstr /i /b /l /c:"Web                  NODE2" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
->"%RECORDS%\6c.web.online.was-NODE2" echo NODE2
-if not exist "%RECORDS%\6c.web.online.was-NODE2" goto unrecorded
+>"%RECORD%.was-NODE2" echo NODE2
+if not exist "%RECORD%.was-NODE2" goto unrecorded
 :s01_1
-if exist "%RECORDS%\6c.web.online.was-absent" goto s01_3
-if exist "%RECORDS%\6c.web.online.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_3
+if exist "%RECORD%.was-present" goto s01_3
 set "TOOL=cluster"
-cluster /cluster:CLU group Web /prop:PersistentState >"%RECORDS%\6c.web.online.txt" 2>&1
+cluster /cluster:CLU group Web /prop:PersistentState >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.web.online.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.web.online.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.web.online.txt" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
->"%RECORDS%\6c.web.online.was-absent" echo offline
-if not exist "%RECORDS%\6c.web.online.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo offline
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_3
 :s01_4
->"%RECORDS%\6c.web.online.was-present" echo online
-if not exist "%RECORDS%\6c.web.online.was-present" goto unrecorded
+>"%RECORD%.was-present" echo online
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_3
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /online:NODE1 /wait:600
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5063 goto failed
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6c.web.online.now" 2>&1
+cluster /cluster:CLU group /node:NODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.web.online.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.web.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Web                  NODE1" "%RECORDS%\6c.web.online.now" >nul 2>&1
+findstr /i /b /l /c:"Web                  NODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_5
 if not %RC%==1 goto failed

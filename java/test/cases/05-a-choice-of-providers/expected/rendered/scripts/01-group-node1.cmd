@@ -52,23 +52,24 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/web/create-group" goto s02
 set "STEP=5/web/create-group"
+set "RECORD=%RECORDS%\5.web.create-group"
 set "RAN=1"
 echo [1/12] Create the group ^"Web^"
-if exist "%RECORDS%\5.web.create-group.was-absent" goto s01_1
-if exist "%RECORDS%\5.web.create-group.was-present" goto s01_1
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:CLU group Web >"%RECORDS%\5.web.create-group.txt" 2>&1
+cluster /cluster:CLU group Web >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.web.create-group.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.web.create-group.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
->"%RECORDS%\5.web.create-group.was-absent" echo absent
-if not exist "%RECORDS%\5.web.create-group.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\5.web.create-group.was-present" echo present
-if not exist "%RECORDS%\5.web.create-group.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /create
@@ -78,27 +79,28 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/web/offline" goto s03
 set "STEP=5/web/offline"
+set "RECORD=%RECORDS%\5.web.offline"
 set "RAN=1"
 echo [2/12] Make sure that the group ^"Web^" is offline
-if exist "%RECORDS%\5.web.offline.was-absent" goto s02_1
-if exist "%RECORDS%\5.web.offline.was-present" goto s02_1
+if exist "%RECORD%.was-absent" goto s02_1
+if exist "%RECORD%.was-present" goto s02_1
 set "TOOL=cluster"
-cluster /cluster:CLU group Web /prop:PersistentState >"%RECORDS%\5.web.offline.txt" 2>&1
+cluster /cluster:CLU group Web /prop:PersistentState >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.web.offline.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.web.offline.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.web.offline.txt" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.web.offline.was-absent" echo offline
-if not exist "%RECORDS%\5.web.offline.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo offline
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s02_1
 :s02_2
->"%RECORDS%\5.web.offline.was-present" echo online
-if not exist "%RECORDS%\5.web.offline.was-present" goto unrecorded
+>"%RECORD%.was-present" echo online
+if not exist "%RECORD%.was-present" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /offline /wait:420
@@ -108,17 +110,18 @@ if not %RC%==0 if not %RC%==5064 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/web/group-properties" goto s04
 set "STEP=5/web/group-properties"
+set "RECORD=%RECORDS%\5.web.group-properties"
 set "RAN=1"
 echo [3/12] Set properties of the group ^"Web^": FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.web.group-properties.was-present" goto s03_1
+if exist "%RECORD%.was-present" goto s03_1
 set "TOOL=cluster"
-cluster /cluster:CLU group Web /prop >"%RECORDS%\5.web.group-properties.txt" 2>&1
+cluster /cluster:CLU group Web /prop >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.web.group-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.web.group-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.web.group-properties.was-present" echo present
-if not exist "%RECORDS%\5.web.group-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /prop FailoverPeriod=6 FailoverThreshold=10
@@ -128,66 +131,67 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/ip-1/create" goto s05
 set "STEP=5/ip-1/create"
+set "RECORD=%RECORDS%\5.ip-1.create"
 set "RAN=1"
 echo [4/12] Create the resource ^"IP 1^" ^(IP Address^)
-if exist "%RECORDS%\5.ip-1.create.was-absent" goto s04_1
-if exist "%RECORDS%\5.ip-1.create.was-present" goto s04_1
+if exist "%RECORD%.was-absent" goto s04_1
+if exist "%RECORD%.was-present" goto s04_1
 set "TOOL=cluster"
-cluster /cluster:CLU res "IP 1" >"%RECORDS%\5.ip-1.create.txt" 2>&1
+cluster /cluster:CLU res "IP 1" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ip-1.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.ip-1.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s04_2
->"%RECORDS%\5.ip-1.create.was-absent" echo absent
-if not exist "%RECORDS%\5.ip-1.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s04_1
 :s04_2
->"%RECORDS%\5.ip-1.create.was-present" echo present
-if not exist "%RECORDS%\5.ip-1.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /create /group:Web /type:"IP Address" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:CLU res "IP 1" >"%RECORDS%\5.ip-1.create.now" 2>&1
+cluster /cluster:CLU res "IP 1" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ip-1.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.ip-1.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"IP 1                 Web                  " "%RECORDS%\5.ip-1.create.now" >nul 2>&1
+findstr /i /b /l /c:"IP 1                 Web                  " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
 set "WHY=The resource IP 1 is not in the group Web. Look what uses it; move or rename it first."
 goto failed
 :s04_3
-if not exist "%RECORDS%\5.ip-1.create.was-present" goto s04_4
+if not exist "%RECORD%.was-present" goto s04_4
 set "TOOL=cluster"
-cluster /cluster:CLU res "IP 1" /prop:Type >"%RECORDS%\5.ip-1.create.now" 2>&1
+cluster /cluster:CLU res "IP 1" /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ip-1.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.ip-1.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"IP 1                 Type                           IP Address *$" /c:"IP 1                 Type                           IP Address *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.ip-1.create.now" >nul 2>&1
+findstr /i /r /c:"IP 1                 Type                           IP Address *$" /c:"IP 1                 Type                           IP Address *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "WHY=The resource IP 1 was there before this plan and is not of the type IP Address. Look what uses it; rename or delete it first."
 goto failed
 :s04_5
-if exist "%RECORDS%\5.ip-1.create.1.was-present" goto s04_6
+if exist "%RECORD%.1.was-present" goto s04_6
 set "TOOL=cluster"
-cluster /cluster:CLU res "IP 1" /prop >"%RECORDS%\5.ip-1.create.1.txt" 2>&1
+cluster /cluster:CLU res "IP 1" /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ip-1.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.ip-1.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.ip-1.create.1.was-present" echo present
-if not exist "%RECORDS%\5.ip-1.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s04_6
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /prop SeparateMonitor=1
@@ -198,33 +202,34 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/ip-1/possible-owners" goto s06
 set "STEP=5/ip-1/possible-owners"
+set "RECORD=%RECORDS%\5.ip-1.possible-owners"
 set "RAN=1"
 echo [5/12] Verify the possible owners of ^"IP 1^": NODE1, NODE2
 set "TOOL=cluster"
-cluster /cluster:CLU res "IP 1" /listowners >"%RECORDS%\5.ip-1.possible-owners.txt" 2>&1
+cluster /cluster:CLU res "IP 1" /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ip-1.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.ip-1.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Za-z_-]" "%RECORDS%\5.ip-1.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.ip-1.possible-owners.added-NODE1" echo NODE1
-if not exist "%RECORDS%\5.ip-1.possible-owners.added-NODE1" goto unrecorded
+>"%RECORD%.added-NODE1" echo NODE1
+if not exist "%RECORD%.added-NODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /addowner:NODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s05_1
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Za-z_-]" "%RECORDS%\5.ip-1.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.ip-1.possible-owners.added-NODE2" echo NODE2
-if not exist "%RECORDS%\5.ip-1.possible-owners.added-NODE2" goto unrecorded
+>"%RECORD%.added-NODE2" echo NODE2
+if not exist "%RECORD%.added-NODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /addowner:NODE2
 set "RC=%ERRORLEVEL%"
@@ -234,66 +239,67 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/ip-2/create" goto s07
 set "STEP=5/ip-2/create"
+set "RECORD=%RECORDS%\5.ip-2.create"
 set "RAN=1"
 echo [6/12] Create the resource ^"IP 2^" ^(IP Address^)
-if exist "%RECORDS%\5.ip-2.create.was-absent" goto s06_1
-if exist "%RECORDS%\5.ip-2.create.was-present" goto s06_1
+if exist "%RECORD%.was-absent" goto s06_1
+if exist "%RECORD%.was-present" goto s06_1
 set "TOOL=cluster"
-cluster /cluster:CLU res "IP 2" >"%RECORDS%\5.ip-2.create.txt" 2>&1
+cluster /cluster:CLU res "IP 2" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ip-2.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.ip-2.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s06_2
->"%RECORDS%\5.ip-2.create.was-absent" echo absent
-if not exist "%RECORDS%\5.ip-2.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s06_1
 :s06_2
->"%RECORDS%\5.ip-2.create.was-present" echo present
-if not exist "%RECORDS%\5.ip-2.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s06_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /create /group:Web /type:"IP Address" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:CLU res "IP 2" >"%RECORDS%\5.ip-2.create.now" 2>&1
+cluster /cluster:CLU res "IP 2" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ip-2.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.ip-2.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"IP 2                 Web                  " "%RECORDS%\5.ip-2.create.now" >nul 2>&1
+findstr /i /b /l /c:"IP 2                 Web                  " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
 set "WHY=The resource IP 2 is not in the group Web. Look what uses it; move or rename it first."
 goto failed
 :s06_3
-if not exist "%RECORDS%\5.ip-2.create.was-present" goto s06_4
+if not exist "%RECORD%.was-present" goto s06_4
 set "TOOL=cluster"
-cluster /cluster:CLU res "IP 2" /prop:Type >"%RECORDS%\5.ip-2.create.now" 2>&1
+cluster /cluster:CLU res "IP 2" /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ip-2.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.ip-2.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"IP 2                 Type                           IP Address *$" /c:"IP 2                 Type                           IP Address *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.ip-2.create.now" >nul 2>&1
+findstr /i /r /c:"IP 2                 Type                           IP Address *$" /c:"IP 2                 Type                           IP Address *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "WHY=The resource IP 2 was there before this plan and is not of the type IP Address. Look what uses it; rename or delete it first."
 goto failed
 :s06_5
-if exist "%RECORDS%\5.ip-2.create.1.was-present" goto s06_6
+if exist "%RECORD%.1.was-present" goto s06_6
 set "TOOL=cluster"
-cluster /cluster:CLU res "IP 2" /prop >"%RECORDS%\5.ip-2.create.1.txt" 2>&1
+cluster /cluster:CLU res "IP 2" /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ip-2.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.ip-2.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.ip-2.create.1.was-present" echo present
-if not exist "%RECORDS%\5.ip-2.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s06_6
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /prop SeparateMonitor=1
@@ -304,33 +310,34 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/ip-2/possible-owners" goto s08
 set "STEP=5/ip-2/possible-owners"
+set "RECORD=%RECORDS%\5.ip-2.possible-owners"
 set "RAN=1"
 echo [7/12] Verify the possible owners of ^"IP 2^": NODE1, NODE2
 set "TOOL=cluster"
-cluster /cluster:CLU res "IP 2" /listowners >"%RECORDS%\5.ip-2.possible-owners.txt" 2>&1
+cluster /cluster:CLU res "IP 2" /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ip-2.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.ip-2.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Za-z_-]" "%RECORDS%\5.ip-2.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.ip-2.possible-owners.added-NODE1" echo NODE1
-if not exist "%RECORDS%\5.ip-2.possible-owners.added-NODE1" goto unrecorded
+>"%RECORD%.added-NODE1" echo NODE1
+if not exist "%RECORD%.added-NODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /addowner:NODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_1
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Za-z_-]" "%RECORDS%\5.ip-2.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.ip-2.possible-owners.added-NODE2" echo NODE2
-if not exist "%RECORDS%\5.ip-2.possible-owners.added-NODE2" goto unrecorded
+>"%RECORD%.added-NODE2" echo NODE2
+if not exist "%RECORD%.added-NODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /addowner:NODE2
 set "RC=%ERRORLEVEL%"
@@ -340,66 +347,67 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/name/create" goto s09
 set "STEP=5/name/create"
+set "RECORD=%RECORDS%\5.name.create"
 set "RAN=1"
 echo [8/12] Create the resource ^"Name^" ^(Network Name^)
-if exist "%RECORDS%\5.name.create.was-absent" goto s08_1
-if exist "%RECORDS%\5.name.create.was-present" goto s08_1
+if exist "%RECORD%.was-absent" goto s08_1
+if exist "%RECORD%.was-present" goto s08_1
 set "TOOL=cluster"
-cluster /cluster:CLU res Name >"%RECORDS%\5.name.create.txt" 2>&1
+cluster /cluster:CLU res Name >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.name.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.name.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s08_2
->"%RECORDS%\5.name.create.was-absent" echo absent
-if not exist "%RECORDS%\5.name.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s08_1
 :s08_2
->"%RECORDS%\5.name.create.was-present" echo present
-if not exist "%RECORDS%\5.name.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s08_1
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /create /group:Web /type:"Network Name" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:CLU res Name >"%RECORDS%\5.name.create.now" 2>&1
+cluster /cluster:CLU res Name >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.name.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.name.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Name                 Web                  " "%RECORDS%\5.name.create.now" >nul 2>&1
+findstr /i /b /l /c:"Name                 Web                  " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_3
 if not %RC%==1 goto failed
 set "WHY=The resource Name is not in the group Web. Look what uses it; move or rename it first."
 goto failed
 :s08_3
-if not exist "%RECORDS%\5.name.create.was-present" goto s08_4
+if not exist "%RECORD%.was-present" goto s08_4
 set "TOOL=cluster"
-cluster /cluster:CLU res Name /prop:Type >"%RECORDS%\5.name.create.now" 2>&1
+cluster /cluster:CLU res Name /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.name.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.name.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Name                 Type                           Network Name *$" /c:"Name                 Type                           Network Name *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.name.create.now" >nul 2>&1
+findstr /i /r /c:"Name                 Type                           Network Name *$" /c:"Name                 Type                           Network Name *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
 set "WHY=The resource Name was there before this plan and is not of the type Network Name. Look what uses it; rename or delete it first."
 goto failed
 :s08_5
-if exist "%RECORDS%\5.name.create.1.was-present" goto s08_6
+if exist "%RECORD%.1.was-present" goto s08_6
 set "TOOL=cluster"
-cluster /cluster:CLU res Name /prop >"%RECORDS%\5.name.create.1.txt" 2>&1
+cluster /cluster:CLU res Name /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.name.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.name.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.name.create.1.was-present" echo present
-if not exist "%RECORDS%\5.name.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s08_6
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /prop SeparateMonitor=1
@@ -410,33 +418,34 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/name/possible-owners" goto s10
 set "STEP=5/name/possible-owners"
+set "RECORD=%RECORDS%\5.name.possible-owners"
 set "RAN=1"
 echo [9/12] Verify the possible owners of ^"Name^": NODE1, NODE2
 set "TOOL=cluster"
-cluster /cluster:CLU res Name /listowners >"%RECORDS%\5.name.possible-owners.txt" 2>&1
+cluster /cluster:CLU res Name /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.name.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.name.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Za-z_-]" "%RECORDS%\5.name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.name.possible-owners.added-NODE1" echo NODE1
-if not exist "%RECORDS%\5.name.possible-owners.added-NODE1" goto unrecorded
+>"%RECORD%.added-NODE1" echo NODE1
+if not exist "%RECORD%.added-NODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /addowner:NODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s09_1
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Za-z_-]" "%RECORDS%\5.name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.name.possible-owners.added-NODE2" echo NODE2
-if not exist "%RECORDS%\5.name.possible-owners.added-NODE2" goto unrecorded
+>"%RECORD%.added-NODE2" echo NODE2
+if not exist "%RECORD%.added-NODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /addowner:NODE2
 set "RC=%ERRORLEVEL%"
@@ -446,17 +455,18 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/ip-1/private-properties" goto s11
 set "STEP=5/ip-1/private-properties"
+set "RECORD=%RECORDS%\5.ip-1.private-properties"
 set "RAN=1"
 echo [10/12] Set properties of ^"IP 1^": Address=10.40.0.31, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.ip-1.private-properties.was-present" goto s10_1
+if exist "%RECORD%.was-present" goto s10_1
 set "TOOL=cluster"
-cluster /cluster:CLU res "IP 1" /priv >"%RECORDS%\5.ip-1.private-properties.txt" 2>&1
+cluster /cluster:CLU res "IP 1" /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ip-1.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.ip-1.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.ip-1.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.ip-1.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s10_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /priv Address=10.40.0.31 Network=Public SubnetMask=255.255.255.0
@@ -466,17 +476,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/ip-2/private-properties" goto s12
 set "STEP=5/ip-2/private-properties"
+set "RECORD=%RECORDS%\5.ip-2.private-properties"
 set "RAN=1"
 echo [11/12] Set properties of ^"IP 2^": Address=10.40.0.32, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.ip-2.private-properties.was-present" goto s11_1
+if exist "%RECORD%.was-present" goto s11_1
 set "TOOL=cluster"
-cluster /cluster:CLU res "IP 2" /priv >"%RECORDS%\5.ip-2.private-properties.txt" 2>&1
+cluster /cluster:CLU res "IP 2" /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ip-2.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.ip-2.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.ip-2.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.ip-2.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s11_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /priv Address=10.40.0.32 Network=Public SubnetMask=255.255.255.0
@@ -486,17 +497,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/name/private-properties" goto finish
 set "STEP=5/name/private-properties"
+set "RECORD=%RECORDS%\5.name.private-properties"
 set "RAN=1"
 echo [12/12] Set properties of ^"Name^": Name=WEB
-if exist "%RECORDS%\5.name.private-properties.was-present" goto s12_1
+if exist "%RECORD%.was-present" goto s12_1
 set "TOOL=cluster"
-cluster /cluster:CLU res Name /priv >"%RECORDS%\5.name.private-properties.txt" 2>&1
+cluster /cluster:CLU res Name /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.name.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.name.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.name.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.name.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s12_1
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /priv Name=WEB

@@ -53,23 +53,24 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/create-group" goto s02
 set "STEP=5/vc-group/create-group"
+set "RECORD=%RECORDS%\5.vc-group.create-group"
 set "RAN=1"
 echo [1/23] Create the group ^"VC Group^"
-if exist "%RECORDS%\5.vc-group.create-group.was-absent" goto s01_1
-if exist "%RECORDS%\5.vc-group.create-group.was-present" goto s01_1
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" >"%RECORDS%\5.vc-group.create-group.txt" 2>&1
+cluster /cluster:VCCLUSTER group "VC Group" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-group.create-group.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.vc-group.create-group.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
->"%RECORDS%\5.vc-group.create-group.was-absent" echo absent
-if not exist "%RECORDS%\5.vc-group.create-group.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\5.vc-group.create-group.was-present" echo present
-if not exist "%RECORDS%\5.vc-group.create-group.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /create
@@ -79,27 +80,28 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/offline" goto s03
 set "STEP=5/vc-group/offline"
+set "RECORD=%RECORDS%\5.vc-group.offline"
 set "RAN=1"
 echo [2/23] Make sure that the group ^"VC Group^" is offline
-if exist "%RECORDS%\5.vc-group.offline.was-absent" goto s02_1
-if exist "%RECORDS%\5.vc-group.offline.was-present" goto s02_1
+if exist "%RECORD%.was-absent" goto s02_1
+if exist "%RECORD%.was-present" goto s02_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORDS%\5.vc-group.offline.txt" 2>&1
+cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-group.offline.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vc-group.offline.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.vc-group.offline.txt" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.vc-group.offline.was-absent" echo offline
-if not exist "%RECORDS%\5.vc-group.offline.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo offline
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s02_1
 :s02_2
->"%RECORDS%\5.vc-group.offline.was-present" echo online
-if not exist "%RECORDS%\5.vc-group.offline.was-present" goto unrecorded
+>"%RECORD%.was-present" echo online
+if not exist "%RECORD%.was-present" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /offline /wait:780
@@ -109,17 +111,18 @@ if not %RC%==0 if not %RC%==5064 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/group-properties" goto s04
 set "STEP=5/vc-group/group-properties"
+set "RECORD=%RECORDS%\5.vc-group.group-properties"
 set "RAN=1"
 echo [3/23] Set properties of the group ^"VC Group^": FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.vc-group.group-properties.was-present" goto s03_1
+if exist "%RECORD%.was-present" goto s03_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" /prop >"%RECORDS%\5.vc-group.group-properties.txt" 2>&1
+cluster /cluster:VCCLUSTER group "VC Group" /prop >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-group.group-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vc-group.group-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.vc-group.group-properties.was-present" echo present
-if not exist "%RECORDS%\5.vc-group.group-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop FailoverPeriod=6 FailoverThreshold=10
@@ -129,66 +132,67 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/create" goto s05
 set "STEP=5/vc-ip-address/create"
+set "RECORD=%RECORDS%\5.vc-ip-address.create"
 set "RAN=1"
 echo [4/23] Create the resource ^"VC IP Address^" ^(IP Address^)
-if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s04_1
-if exist "%RECORDS%\5.vc-ip-address.create.was-present" goto s04_1
+if exist "%RECORD%.was-absent" goto s04_1
+if exist "%RECORD%.was-present" goto s04_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" >"%RECORDS%\5.vc-ip-address.create.txt" 2>&1
+cluster /cluster:VCCLUSTER res "VC IP Address" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.vc-ip-address.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s04_2
->"%RECORDS%\5.vc-ip-address.create.was-absent" echo absent
-if not exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s04_1
 :s04_2
->"%RECORDS%\5.vc-ip-address.create.was-present" echo present
-if not exist "%RECORDS%\5.vc-ip-address.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /create /group:"VC Group" /type:"IP Address" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" >"%RECORDS%\5.vc-ip-address.create.now" 2>&1
+cluster /cluster:VCCLUSTER res "VC IP Address" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vc-ip-address.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC IP Address        VC Group             " "%RECORDS%\5.vc-ip-address.create.now" >nul 2>&1
+findstr /i /b /l /c:"VC IP Address        VC Group             " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
 set "WHY=The resource VC IP Address is not in the group VC Group. Look what uses it; move or rename it first."
 goto failed
 :s04_3
-if not exist "%RECORDS%\5.vc-ip-address.create.was-present" goto s04_4
+if not exist "%RECORD%.was-present" goto s04_4
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Type >"%RECORDS%\5.vc-ip-address.create.now" 2>&1
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vc-ip-address.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"VC IP Address        Type                           IP Address *$" /c:"VC IP Address        Type                           IP Address *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.vc-ip-address.create.now" >nul 2>&1
+findstr /i /r /c:"VC IP Address        Type                           IP Address *$" /c:"VC IP Address        Type                           IP Address *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "WHY=The resource VC IP Address was there before this plan and is not of the type IP Address. Look what uses it; rename or delete it first."
 goto failed
 :s04_5
-if exist "%RECORDS%\5.vc-ip-address.create.1.was-present" goto s04_6
+if exist "%RECORD%.1.was-present" goto s04_6
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /prop >"%RECORDS%\5.vc-ip-address.create.1.txt" 2>&1
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vc-ip-address.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.vc-ip-address.create.1.was-present" echo present
-if not exist "%RECORDS%\5.vc-ip-address.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s04_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop SeparateMonitor=1
@@ -199,33 +203,34 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/possible-owners" goto s06
 set "STEP=5/vc-ip-address/possible-owners"
+set "RECORD=%RECORDS%\5.vc-ip-address.possible-owners"
 set "RAN=1"
 echo [5/23] Verify the possible owners of ^"VC IP Address^": VCNODE1, VCNODE2
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /listowners >"%RECORDS%\5.vc-ip-address.possible-owners.txt" 2>&1
+cluster /cluster:VCCLUSTER res "VC IP Address" /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vc-ip-address.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE1" echo VCNODE1
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE1" goto unrecorded
+>"%RECORD%.added-VCNODE1" echo VCNODE1
+if not exist "%RECORD%.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s05_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.vc-ip-address.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE2" echo VCNODE2
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE2" goto unrecorded
+>"%RECORD%.added-VCNODE2" echo VCNODE2
+if not exist "%RECORD%.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -235,66 +240,67 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/create" goto s07
 set "STEP=5/vc-network-name/create"
+set "RECORD=%RECORDS%\5.vc-network-name.create"
 set "RAN=1"
 echo [6/23] Create the resource ^"VC Network Name^" ^(Network Name^)
-if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s06_1
-if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s06_1
+if exist "%RECORD%.was-absent" goto s06_1
+if exist "%RECORD%.was-present" goto s06_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" >"%RECORDS%\5.vc-network-name.create.txt" 2>&1
+cluster /cluster:VCCLUSTER res "VC Network Name" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-network-name.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.vc-network-name.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s06_2
->"%RECORDS%\5.vc-network-name.create.was-absent" echo absent
-if not exist "%RECORDS%\5.vc-network-name.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s06_1
 :s06_2
->"%RECORDS%\5.vc-network-name.create.was-present" echo present
-if not exist "%RECORDS%\5.vc-network-name.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s06_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /create /group:"VC Group" /type:"Network Name" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" >"%RECORDS%\5.vc-network-name.create.now" 2>&1
+cluster /cluster:VCCLUSTER res "VC Network Name" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-network-name.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vc-network-name.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Network Name      VC Group             " "%RECORDS%\5.vc-network-name.create.now" >nul 2>&1
+findstr /i /b /l /c:"VC Network Name      VC Group             " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
 set "WHY=The resource VC Network Name is not in the group VC Group. Look what uses it; move or rename it first."
 goto failed
 :s06_3
-if not exist "%RECORDS%\5.vc-network-name.create.was-present" goto s06_4
+if not exist "%RECORD%.was-present" goto s06_4
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Type >"%RECORDS%\5.vc-network-name.create.now" 2>&1
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-network-name.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vc-network-name.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"VC Network Name      Type                           Network Name *$" /c:"VC Network Name      Type                           Network Name *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.vc-network-name.create.now" >nul 2>&1
+findstr /i /r /c:"VC Network Name      Type                           Network Name *$" /c:"VC Network Name      Type                           Network Name *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "WHY=The resource VC Network Name was there before this plan and is not of the type Network Name. Look what uses it; rename or delete it first."
 goto failed
 :s06_5
-if exist "%RECORDS%\5.vc-network-name.create.1.was-present" goto s06_6
+if exist "%RECORD%.1.was-present" goto s06_6
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /prop >"%RECORDS%\5.vc-network-name.create.1.txt" 2>&1
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-network-name.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vc-network-name.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.vc-network-name.create.1.was-present" echo present
-if not exist "%RECORDS%\5.vc-network-name.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s06_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop SeparateMonitor=1
@@ -305,33 +311,34 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/possible-owners" goto s08
 set "STEP=5/vc-network-name/possible-owners"
+set "RECORD=%RECORDS%\5.vc-network-name.possible-owners"
 set "RAN=1"
 echo [7/23] Verify the possible owners of ^"VC Network Name^": VCNODE1, VCNODE2
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /listowners >"%RECORDS%\5.vc-network-name.possible-owners.txt" 2>&1
+cluster /cluster:VCCLUSTER res "VC Network Name" /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vc-network-name.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE1" echo VCNODE1
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE1" goto unrecorded
+>"%RECORD%.added-VCNODE1" echo VCNODE1
+if not exist "%RECORD%.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.vc-network-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE2" echo VCNODE2
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE2" goto unrecorded
+>"%RECORD%.added-VCNODE2" echo VCNODE2
+if not exist "%RECORD%.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -341,66 +348,67 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/create" goto s09
 set "STEP=5/virtualcenter-server/create"
+set "RECORD=%RECORDS%\5.virtualcenter-server.create"
 set "RAN=1"
 echo [8/23] Create the resource ^"VirtualCenter Server^" ^(Generic Service^)
-if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s08_1
-if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s08_1
+if exist "%RECORD%.was-absent" goto s08_1
+if exist "%RECORD%.was-present" goto s08_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" >"%RECORDS%\5.virtualcenter-server.create.txt" 2>&1
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.virtualcenter-server.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s08_2
->"%RECORDS%\5.virtualcenter-server.create.was-absent" echo absent
-if not exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s08_1
 :s08_2
->"%RECORDS%\5.virtualcenter-server.create.was-present" echo present
-if not exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s08_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /create /group:"VC Group" /type:"Generic Service" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" >"%RECORDS%\5.virtualcenter-server.create.now" 2>&1
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.virtualcenter-server.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VirtualCenter Server VC Group             " "%RECORDS%\5.virtualcenter-server.create.now" >nul 2>&1
+findstr /i /b /l /c:"VirtualCenter Server VC Group             " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_3
 if not %RC%==1 goto failed
 set "WHY=The resource VirtualCenter Server is not in the group VC Group. Look what uses it; move or rename it first."
 goto failed
 :s08_3
-if not exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s08_4
+if not exist "%RECORD%.was-present" goto s08_4
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Type >"%RECORDS%\5.virtualcenter-server.create.now" 2>&1
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.virtualcenter-server.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"VirtualCenter Server Type                           Generic Service *$" /c:"VirtualCenter Server Type                           Generic Service *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.virtualcenter-server.create.now" >nul 2>&1
+findstr /i /r /c:"VirtualCenter Server Type                           Generic Service *$" /c:"VirtualCenter Server Type                           Generic Service *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
 set "WHY=The resource VirtualCenter Server was there before this plan and is not of the type Generic Service. Look what uses it; rename or delete it first."
 goto failed
 :s08_5
-if exist "%RECORDS%\5.virtualcenter-server.create.1.was-present" goto s08_6
+if exist "%RECORD%.1.was-present" goto s08_6
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop >"%RECORDS%\5.virtualcenter-server.create.1.txt" 2>&1
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.virtualcenter-server.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.virtualcenter-server.create.1.was-present" echo present
-if not exist "%RECORDS%\5.virtualcenter-server.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s08_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop SeparateMonitor=1
@@ -411,33 +419,34 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/possible-owners" goto s10
 set "STEP=5/virtualcenter-server/possible-owners"
+set "RECORD=%RECORDS%\5.virtualcenter-server.possible-owners"
 set "RAN=1"
 echo [9/23] Verify the possible owners of ^"VirtualCenter Server^": VCNODE1, VCNODE2
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /listowners >"%RECORDS%\5.virtualcenter-server.possible-owners.txt" 2>&1
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.virtualcenter-server.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE1" echo VCNODE1
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE1" goto unrecorded
+>"%RECORD%.added-VCNODE1" echo VCNODE1
+if not exist "%RECORD%.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s09_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.virtualcenter-server.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE2" echo VCNODE2
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE2" goto unrecorded
+>"%RECORD%.added-VCNODE2" echo VCNODE2
+if not exist "%RECORD%.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -447,66 +456,67 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/create" goto s11
 set "STEP=5/vcwebserver/create"
+set "RECORD=%RECORDS%\5.vcwebserver.create"
 set "RAN=1"
 echo [10/23] Create the resource ^"VCWebServer^" ^(Generic Service^)
-if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s10_1
-if exist "%RECORDS%\5.vcwebserver.create.was-present" goto s10_1
+if exist "%RECORD%.was-absent" goto s10_1
+if exist "%RECORD%.was-present" goto s10_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCWebServer >"%RECORDS%\5.vcwebserver.create.txt" 2>&1
+cluster /cluster:VCCLUSTER res VCWebServer >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vcwebserver.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.vcwebserver.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s10_2
->"%RECORDS%\5.vcwebserver.create.was-absent" echo absent
-if not exist "%RECORDS%\5.vcwebserver.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s10_1
 :s10_2
->"%RECORDS%\5.vcwebserver.create.was-present" echo present
-if not exist "%RECORDS%\5.vcwebserver.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s10_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /create /group:"VC Group" /type:"Generic Service" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCWebServer >"%RECORDS%\5.vcwebserver.create.now" 2>&1
+cluster /cluster:VCCLUSTER res VCWebServer >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vcwebserver.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vcwebserver.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VCWebServer          VC Group             " "%RECORDS%\5.vcwebserver.create.now" >nul 2>&1
+findstr /i /b /l /c:"VCWebServer          VC Group             " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_3
 if not %RC%==1 goto failed
 set "WHY=The resource VCWebServer is not in the group VC Group. Look what uses it; move or rename it first."
 goto failed
 :s10_3
-if not exist "%RECORDS%\5.vcwebserver.create.was-present" goto s10_4
+if not exist "%RECORD%.was-present" goto s10_4
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCWebServer /prop:Type >"%RECORDS%\5.vcwebserver.create.now" 2>&1
+cluster /cluster:VCCLUSTER res VCWebServer /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vcwebserver.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vcwebserver.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"VCWebServer          Type                           Generic Service *$" /c:"VCWebServer          Type                           Generic Service *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.vcwebserver.create.now" >nul 2>&1
+findstr /i /r /c:"VCWebServer          Type                           Generic Service *$" /c:"VCWebServer          Type                           Generic Service *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_5
 if not %RC%==1 goto failed
 set "WHY=The resource VCWebServer was there before this plan and is not of the type Generic Service. Look what uses it; rename or delete it first."
 goto failed
 :s10_5
-if exist "%RECORDS%\5.vcwebserver.create.1.was-present" goto s10_6
+if exist "%RECORD%.1.was-present" goto s10_6
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCWebServer /prop >"%RECORDS%\5.vcwebserver.create.1.txt" 2>&1
+cluster /cluster:VCCLUSTER res VCWebServer /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vcwebserver.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vcwebserver.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.vcwebserver.create.1.was-present" echo present
-if not exist "%RECORDS%\5.vcwebserver.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s10_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop SeparateMonitor=1
@@ -517,33 +527,34 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/possible-owners" goto s12
 set "STEP=5/vcwebserver/possible-owners"
+set "RECORD=%RECORDS%\5.vcwebserver.possible-owners"
 set "RAN=1"
 echo [11/23] Verify the possible owners of ^"VCWebServer^": VCNODE1, VCNODE2
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCWebServer /listowners >"%RECORDS%\5.vcwebserver.possible-owners.txt" 2>&1
+cluster /cluster:VCCLUSTER res VCWebServer /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vcwebserver.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vcwebserver.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.vcwebserver.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE1" echo VCNODE1
-if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE1" goto unrecorded
+>"%RECORD%.added-VCNODE1" echo VCNODE1
+if not exist "%RECORD%.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s11_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.vcwebserver.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE2" echo VCNODE2
-if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE2" goto unrecorded
+>"%RECORD%.added-VCNODE2" echo VCNODE2
+if not exist "%RECORD%.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -553,17 +564,18 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/common-properties" goto s13
 set "STEP=5/vc-ip-address/common-properties"
+set "RECORD=%RECORDS%\5.vc-ip-address.common-properties"
 set "RAN=1"
 echo [12/23] Set properties of ^"VC IP Address^": Description=Address that ESX Server hosts and clients use for VirtualCenter
-if exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto s12_1
+if exist "%RECORD%.was-present" goto s12_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /prop >"%RECORDS%\5.vc-ip-address.common-properties.txt" 2>&1
+cluster /cluster:VCCLUSTER res "VC IP Address" /prop >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.common-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vc-ip-address.common-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.vc-ip-address.common-properties.was-present" echo present
-if not exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s12_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="Address that ESX Server hosts and clients use for VirtualCenter"
@@ -573,17 +585,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/private-properties" goto s14
 set "STEP=5/vc-ip-address/private-properties"
+set "RECORD=%RECORDS%\5.vc-ip-address.private-properties"
 set "RAN=1"
 echo [13/23] Set properties of ^"VC IP Address^": Address=10.20.0.20, EnableNetBIOS=1, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto s13_1
+if exist "%RECORD%.was-present" goto s13_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC IP Address" /priv >"%RECORDS%\5.vc-ip-address.private-properties.txt" 2>&1
+cluster /cluster:VCCLUSTER res "VC IP Address" /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.vc-ip-address.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s13_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address=10.20.0.20 EnableNetBIOS=1 Network=Public SubnetMask=255.255.255.0
@@ -593,17 +606,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/common-properties" goto s15
 set "STEP=5/vc-network-name/common-properties"
+set "RECORD=%RECORDS%\5.vc-network-name.common-properties"
 set "RAN=1"
 echo [14/23] Set properties of ^"VC Network Name^": Description=Name of the VirtualCenter virtual server
-if exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto s14_1
+if exist "%RECORD%.was-present" goto s14_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /prop >"%RECORDS%\5.vc-network-name.common-properties.txt" 2>&1
+cluster /cluster:VCCLUSTER res "VC Network Name" /prop >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-network-name.common-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vc-network-name.common-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.vc-network-name.common-properties.was-present" echo present
-if not exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s14_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="Name of the VirtualCenter virtual server"
@@ -613,17 +627,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/private-properties" goto s16
 set "STEP=5/vc-network-name/private-properties"
+set "RECORD=%RECORDS%\5.vc-network-name.private-properties"
 set "RAN=1"
 echo [15/23] Set properties of ^"VC Network Name^": Name=VCSRV
-if exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto s15_1
+if exist "%RECORD%.was-present" goto s15_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /priv >"%RECORDS%\5.vc-network-name.private-properties.txt" 2>&1
+cluster /cluster:VCCLUSTER res "VC Network Name" /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-network-name.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vc-network-name.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.vc-network-name.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s15_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name=VCSRV
@@ -633,17 +648,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s16
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/common-properties" goto s17
 set "STEP=5/virtualcenter-server/common-properties"
+set "RECORD=%RECORDS%\5.virtualcenter-server.common-properties"
 set "RAN=1"
 echo [16/23] Set properties of ^"VirtualCenter Server^": Description=VirtualCenter Server process
-if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto s16_1
+if exist "%RECORD%.was-present" goto s16_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop >"%RECORDS%\5.virtualcenter-server.common-properties.txt" 2>&1
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.common-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.virtualcenter-server.common-properties.was-present" echo present
-if not exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s16_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="VirtualCenter Server process"
@@ -653,17 +669,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s17
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/private-properties" goto s18
 set "STEP=5/virtualcenter-server/private-properties"
+set "RECORD=%RECORDS%\5.virtualcenter-server.private-properties"
 set "RAN=1"
 echo [17/23] Set properties of ^"VirtualCenter Server^": ServiceName=vpxd, UseNetworkName=1
-if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto s17_1
+if exist "%RECORD%.was-present" goto s17_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv >"%RECORDS%\5.virtualcenter-server.private-properties.txt" 2>&1
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.virtualcenter-server.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s17_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName=vpxd UseNetworkName=1
@@ -673,17 +690,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s18
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/common-properties" goto s19
 set "STEP=5/vcwebserver/common-properties"
+set "RECORD=%RECORDS%\5.vcwebserver.common-properties"
 set "RAN=1"
 echo [18/23] Set properties of ^"VCWebServer^": Description=VirtualCenter Web Access server
-if exist "%RECORDS%\5.vcwebserver.common-properties.was-present" goto s18_1
+if exist "%RECORD%.was-present" goto s18_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCWebServer /prop >"%RECORDS%\5.vcwebserver.common-properties.txt" 2>&1
+cluster /cluster:VCCLUSTER res VCWebServer /prop >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vcwebserver.common-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vcwebserver.common-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.vcwebserver.common-properties.was-present" echo present
-if not exist "%RECORDS%\5.vcwebserver.common-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s18_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop Description="VirtualCenter Web Access server"
@@ -693,17 +711,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s19
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/private-properties" goto s20
 set "STEP=5/vcwebserver/private-properties"
+set "RECORD=%RECORDS%\5.vcwebserver.private-properties"
 set "RAN=1"
 echo [19/23] Set properties of ^"VCWebServer^": ServiceName=webAccess, UseNetworkName=1
-if exist "%RECORDS%\5.vcwebserver.private-properties.was-present" goto s19_1
+if exist "%RECORD%.was-present" goto s19_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCWebServer /priv >"%RECORDS%\5.vcwebserver.private-properties.txt" 2>&1
+cluster /cluster:VCCLUSTER res VCWebServer /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vcwebserver.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vcwebserver.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.vcwebserver.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.vcwebserver.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s19_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv ServiceName=webAccess UseNetworkName=1
@@ -713,47 +732,48 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s20
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/depend-on-vc-ip-address" goto s21
 set "STEP=5/vc-network-name/depend-on-vc-ip-address"
+set "RECORD=%RECORDS%\5.vc-network-name.depend-on-vc-ip-address"
 set "RAN=1"
 echo [20/23] Make ^"VC Network Name^" depend on ^"VC IP Address^"
-if exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-absent" goto s20_1
-if exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" goto s20_1
+if exist "%RECORD%.was-absent" goto s20_1
+if exist "%RECORD%.was-present" goto s20_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /listdep >"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.txt" 2>&1
+cluster /cluster:VCCLUSTER res "VC Network Name" /listdep >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC IP Address        " "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.txt" >nul 2>&1
+findstr /i /b /l /c:"VC IP Address        " "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s20_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-absent" echo absent
-if not exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s20_1
 :s20_2
->"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" echo present
-if not exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /adddep:"VC IP Address"
 set "RC=%ERRORLEVEL%"
 if %RC%==5003 goto s20_1
 if not %RC%==0 goto failed
->"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-absent" echo absent
-if not exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s20_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /adddep:"VC IP Address"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VC Network Name" /listdep >"%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.now" 2>&1
+cluster /cluster:VCCLUSTER res "VC Network Name" /listdep >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC IP Address        " "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.now" >nul 2>&1
+findstr /i /b /l /c:"VC IP Address        " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s20_3
 if not %RC%==1 goto failed
@@ -764,47 +784,48 @@ goto failed
 :s21
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/depend-on-vc-network-name" goto s22
 set "STEP=5/virtualcenter-server/depend-on-vc-network-name"
+set "RECORD=%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name"
 set "RAN=1"
 echo [21/23] Make ^"VirtualCenter Server^" depend on ^"VC Network Name^"
-if exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-absent" goto s21_1
-if exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present" goto s21_1
+if exist "%RECORD%.was-absent" goto s21_1
+if exist "%RECORD%.was-present" goto s21_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /listdep >"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.txt" 2>&1
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /listdep >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Network Name      " "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.txt" >nul 2>&1
+findstr /i /b /l /c:"VC Network Name      " "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s21_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-absent" echo absent
-if not exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s21_1
 :s21_2
->"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present" echo present
-if not exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /adddep:"VC Network Name"
 set "RC=%ERRORLEVEL%"
 if %RC%==5003 goto s21_1
 if not %RC%==0 goto failed
->"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-absent" echo absent
-if not exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s21_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /adddep:"VC Network Name"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /listdep >"%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.now" 2>&1
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /listdep >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Network Name      " "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.now" >nul 2>&1
+findstr /i /b /l /c:"VC Network Name      " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s21_3
 if not %RC%==1 goto failed
@@ -815,47 +836,48 @@ goto failed
 :s22
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/depend-on-vc-network-name" goto s23
 set "STEP=5/vcwebserver/depend-on-vc-network-name"
+set "RECORD=%RECORDS%\5.vcwebserver.depend-on-vc-network-name"
 set "RAN=1"
 echo [22/23] Make ^"VCWebServer^" depend on ^"VC Network Name^"
-if exist "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.was-absent" goto s22_1
-if exist "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.was-present" goto s22_1
+if exist "%RECORD%.was-absent" goto s22_1
+if exist "%RECORD%.was-present" goto s22_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCWebServer /listdep >"%RECORDS%\5.vcwebserver.depend-on-vc-network-name.txt" 2>&1
+cluster /cluster:VCCLUSTER res VCWebServer /listdep >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vcwebserver.depend-on-vc-network-name.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Network Name      " "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.txt" >nul 2>&1
+findstr /i /b /l /c:"VC Network Name      " "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s22_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.vcwebserver.depend-on-vc-network-name.was-absent" echo absent
-if not exist "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s22_1
 :s22_2
->"%RECORDS%\5.vcwebserver.depend-on-vc-network-name.was-present" echo present
-if not exist "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /adddep:"VC Network Name"
 set "RC=%ERRORLEVEL%"
 if %RC%==5003 goto s22_1
 if not %RC%==0 goto failed
->"%RECORDS%\5.vcwebserver.depend-on-vc-network-name.was-absent" echo absent
-if not exist "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s22_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /adddep:"VC Network Name"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCWebServer /listdep >"%RECORDS%\5.vcwebserver.depend-on-vc-network-name.now" 2>&1
+cluster /cluster:VCCLUSTER res VCWebServer /listdep >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vcwebserver.depend-on-vc-network-name.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Network Name      " "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.now" >nul 2>&1
+findstr /i /b /l /c:"VC Network Name      " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s22_3
 if not %RC%==1 goto failed
@@ -866,47 +888,48 @@ goto failed
 :s23
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/depend-on-virtualcenter-server" goto finish
 set "STEP=5/vcwebserver/depend-on-virtualcenter-server"
+set "RECORD=%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server"
 set "RAN=1"
 echo [23/23] Make ^"VCWebServer^" depend on ^"VirtualCenter Server^"
-if exist "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.was-absent" goto s23_1
-if exist "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.was-present" goto s23_1
+if exist "%RECORD%.was-absent" goto s23_1
+if exist "%RECORD%.was-present" goto s23_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCWebServer /listdep >"%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.txt" 2>&1
+cluster /cluster:VCCLUSTER res VCWebServer /listdep >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VirtualCenter Server " "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.txt" >nul 2>&1
+findstr /i /b /l /c:"VirtualCenter Server " "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s23_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.was-absent" echo absent
-if not exist "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s23_1
 :s23_2
->"%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.was-present" echo present
-if not exist "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /adddep:"VirtualCenter Server"
 set "RC=%ERRORLEVEL%"
 if %RC%==5003 goto s23_1
 if not %RC%==0 goto failed
->"%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.was-absent" echo absent
-if not exist "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s23_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /adddep:"VirtualCenter Server"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCWebServer /listdep >"%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.now" 2>&1
+cluster /cluster:VCCLUSTER res VCWebServer /listdep >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VirtualCenter Server " "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.now" >nul 2>&1
+findstr /i /b /l /c:"VirtualCenter Server " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s23_3
 if not %RC%==1 goto failed

@@ -55,40 +55,41 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/software-vmware-inc-vmware-virtualcenter/write-registry" goto s02
 set "STEP=6a/software-vmware-inc-vmware-virtualcenter/write-registry"
+set "RECORD=%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry"
 set "RAN=1"
 echo [1/2] Write managedip below SOFTWARE\VMware, Inc.\VMware VirtualCenter on VCNODE1
-if exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.was-absent" goto s01_1
-if exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.was-present" goto s01_1
+if exist "%RECORD%.1.was-absent" goto s01_1
+if exist "%RECORD%.1.was-present" goto s01_1
 set "TOOL=reg"
-reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /v managedip >"%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.txt" 2>&1
+reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /v managedip >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==1 goto failed
-for %%a in ("%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
->"%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.was-absent" echo absent
-if not exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.was-absent" goto unrecorded
+>"%RECORD%.1.was-absent" echo absent
+if not exist "%RECORD%.1.was-absent" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.was-present" echo present
-if not exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.was-present" goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s01_1
 set "TOOL=reg"
 reg import "%HERE%registry\6a.software-vmware-inc-vmware-virtualcenter.write-registry.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=reg"
-reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /v managedip >"%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.now" 2>&1
+reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /v managedip >"%RECORD%.1.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.now" goto unrecorded
+if not exist "%RECORD%.1.now" goto unrecorded
 if not %RC%==0 if not %RC%==1 goto failed
-for %%a in ("%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.now") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_4
 set "WHY=The value managedip was not written. Close regedit and run this script again."
 goto failed
 :s01_4
 set "TOOL=findstr"
-findstr /i /r /c:"REG_SZ.*[^0-9A-Z]10\.20\.0\.20$" "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.now" >nul 2>&1
+findstr /i /r /c:"REG_SZ.*[^0-9A-Z]10\.20\.0\.20$" "%RECORD%.1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
@@ -99,27 +100,28 @@ goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="6a/virtualcenter-server/checkpoint-software-vmware-inc-vmware-virtualcenter" goto finish
 set "STEP=6a/virtualcenter-server/checkpoint-software-vmware-inc-vmware-virtualcenter"
+set "RECORD=%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter"
 set "RAN=1"
 echo [2/2] Add a registry checkpoint to ^"VirtualCenter Server^": SOFTWARE\VMware, Inc.\VMware VirtualCenter
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_1
 if not %RC%==1 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now" 2>&1
+cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
@@ -129,13 +131,13 @@ cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE1 /wait:60
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_1
 if not %RC%==1 goto failed
@@ -145,45 +147,45 @@ goto failed
 set "WHY=The group VC Group was brought online on another node, whose registry must not be saved. Taking it offline is an outage. Run on VCNODE1: scripts\04-owner-vcnode1.cmd /step 6a/vc-group/offline and then scripts\04-owner-vcnode1.cmd /step 6a/vc-group/owner-vcnode1; then this script again."
 goto failed
 :s02_1
-if exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-absent" goto s02_3
-if exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_3
+if exist "%RECORD%.was-present" goto s02_3
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /check >"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.txt" 2>&1
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /check >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.txt" >nul 2>&1
+findstr /i /l /c:"SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
->"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-absent" echo absent
-if not exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s02_3
 :s02_4
->"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-present" echo present
-if not exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addcheck:"SOFTWARE\VMware, Inc.\VMware VirtualCenter"
 set "RC=%ERRORLEVEL%"
 if %RC%==183 goto s02_3
 if not %RC%==0 goto failed
->"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-absent" echo absent
-if not exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s02_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /addcheck:"SOFTWARE\VMware, Inc.\VMware VirtualCenter"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==183 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /check >"%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now" 2>&1
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /check >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.now" >nul 2>&1
+findstr /i /l /c:"SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_5
 if not %RC%==1 goto failed

@@ -51,17 +51,18 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="1/witness/set-share" goto s02
 set "STEP=1/witness/set-share"
+set "RECORD=%RECORDS%\1.witness.set-share"
 set "RAN=1"
 echo [1/4] Set the witness share of ^"Majority Node Set^" to \\DBSRV\VCCLUSTER-MNS
-if exist "%RECORDS%\1.witness.set-share.was-present" goto s01_1
+if exist "%RECORD%.was-present" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "Majority Node Set" /priv >"%RECORDS%\1.witness.set-share.txt" 2>&1
+cluster /cluster:VCCLUSTER res "Majority Node Set" /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\1.witness.set-share.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\1.witness.set-share.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\1.witness.set-share.was-present" echo present
-if not exist "%RECORDS%\1.witness.set-share.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "Majority Node Set" /priv MNSFileShare="\\DBSRV\VCCLUSTER-MNS"
@@ -71,46 +72,47 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="1/cluster-group/move-to-vcnode2" goto s03
 set "STEP=1/cluster-group/move-to-vcnode2"
+set "RECORD=%RECORDS%\1.cluster-group.move-to-vcnode2"
 set "RAN=1"
 echo [2/4] Move the group ^"Cluster Group^" to VCNODE2
-if exist "%RECORDS%\1.cluster-group.move-to-vcnode2.was-VCNODE1" goto s02_1
-if exist "%RECORDS%\1.cluster-group.move-to-vcnode2.was-VCNODE2" goto s02_1
+if exist "%RECORD%.was-VCNODE1" goto s02_1
+if exist "%RECORD%.was-VCNODE2" goto s02_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\1.cluster-group.move-to-vcnode2.txt" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\1.cluster-group.move-to-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Cluster Group        VCNODE1" "%RECORDS%\1.cluster-group.move-to-vcnode2.txt" >nul 2>&1
+findstr /i /b /l /c:"Cluster Group        VCNODE1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
->"%RECORDS%\1.cluster-group.move-to-vcnode2.was-VCNODE1" echo VCNODE1
-if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.was-VCNODE1" goto unrecorded
+>"%RECORD%.was-VCNODE1" echo VCNODE1
+if not exist "%RECORD%.was-VCNODE1" goto unrecorded
 :s02_2
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\1.cluster-group.move-to-vcnode2.txt" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\1.cluster-group.move-to-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Cluster Group        VCNODE2" "%RECORDS%\1.cluster-group.move-to-vcnode2.txt" >nul 2>&1
+findstr /i /b /l /c:"Cluster Group        VCNODE2" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
->"%RECORDS%\1.cluster-group.move-to-vcnode2.was-VCNODE2" echo VCNODE2
-if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.was-VCNODE2" goto unrecorded
+>"%RECORD%.was-VCNODE2" echo VCNODE2
+if not exist "%RECORD%.was-VCNODE2" goto unrecorded
 :s02_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\1.cluster-group.move-to-vcnode2.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\1.cluster-group.move-to-vcnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Cluster Group        VCNODE2" "%RECORDS%\1.cluster-group.move-to-vcnode2.now" >nul 2>&1
+findstr /i /b /l /c:"Cluster Group        VCNODE2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
@@ -119,13 +121,13 @@ cluster /cluster:VCCLUSTER group "Cluster Group" /moveto:VCNODE2 /wait:1140
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\1.cluster-group.move-to-vcnode2.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\1.cluster-group.move-to-vcnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Cluster Group        VCNODE2" "%RECORDS%\1.cluster-group.move-to-vcnode2.now" >nul 2>&1
+findstr /i /b /l /c:"Cluster Group        VCNODE2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_3
 if not %RC%==1 goto failed
@@ -138,46 +140,47 @@ echo     VCNODE2 owns the group already
 :s03
 if defined ONLY if /i not "%ONLY%"=="1/cluster-group/move-home-to-vcnode1" goto s04
 set "STEP=1/cluster-group/move-home-to-vcnode1"
+set "RECORD=%RECORDS%\1.cluster-group.move-home-to-vcnode1"
 set "RAN=1"
 echo [3/4] Move the group ^"Cluster Group^" to VCNODE1
-if exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.was-VCNODE1" goto s03_1
-if exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.was-VCNODE2" goto s03_1
+if exist "%RECORD%.was-VCNODE1" goto s03_1
+if exist "%RECORD%.was-VCNODE2" goto s03_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\1.cluster-group.move-home-to-vcnode1.txt" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\1.cluster-group.move-home-to-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Cluster Group        VCNODE1" "%RECORDS%\1.cluster-group.move-home-to-vcnode1.txt" >nul 2>&1
+findstr /i /b /l /c:"Cluster Group        VCNODE1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s03_2
 if not %RC%==0 goto failed
->"%RECORDS%\1.cluster-group.move-home-to-vcnode1.was-VCNODE1" echo VCNODE1
-if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.was-VCNODE1" goto unrecorded
+>"%RECORD%.was-VCNODE1" echo VCNODE1
+if not exist "%RECORD%.was-VCNODE1" goto unrecorded
 :s03_2
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\1.cluster-group.move-home-to-vcnode1.txt" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\1.cluster-group.move-home-to-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Cluster Group        VCNODE2" "%RECORDS%\1.cluster-group.move-home-to-vcnode1.txt" >nul 2>&1
+findstr /i /b /l /c:"Cluster Group        VCNODE2" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s03_1
 if not %RC%==0 goto failed
->"%RECORDS%\1.cluster-group.move-home-to-vcnode1.was-VCNODE2" echo VCNODE2
-if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.was-VCNODE2" goto unrecorded
+>"%RECORD%.was-VCNODE2" echo VCNODE2
+if not exist "%RECORD%.was-VCNODE2" goto unrecorded
 :s03_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\1.cluster-group.move-home-to-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Cluster Group        VCNODE1" "%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" >nul 2>&1
+findstr /i /b /l /c:"Cluster Group        VCNODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_4
 if not %RC%==1 goto failed
@@ -186,13 +189,13 @@ cluster /cluster:VCCLUSTER group "Cluster Group" /moveto:VCNODE1 /wait:1140
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\1.cluster-group.move-home-to-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Cluster Group        VCNODE1" "%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" >nul 2>&1
+findstr /i /b /l /c:"Cluster Group        VCNODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_3
 if not %RC%==1 goto failed
@@ -205,16 +208,17 @@ echo     VCNODE1 owns the group already
 :s04
 if defined ONLY if /i not "%ONLY%"=="1/witness/check-share" goto finish
 set "STEP=1/witness/check-share"
+set "RECORD=%RECORDS%\1.witness.check-share"
 set "RAN=1"
 echo [4/4] Check that ^"Majority Node Set^" names the witness share \\DBSRV\VCCLUSTER-MNS
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "Majority Node Set" /priv >"%RECORDS%\1.witness.check-share.now" 2>&1
+cluster /cluster:VCCLUSTER res "Majority Node Set" /priv >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\1.witness.check-share.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\1.witness.check-share.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"MNSFileShare  *..DBSRV.VCCLUSTER-MNS *$" /c:"MNSFileShare  *..DBSRV.VCCLUSTER-MNS *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\1.witness.check-share.now" >nul 2>&1
+findstr /i /r /c:"MNSFileShare  *..DBSRV.VCCLUSTER-MNS *$" /c:"MNSFileShare  *..DBSRV.VCCLUSTER-MNS *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_1
 if not %RC%==1 goto failed

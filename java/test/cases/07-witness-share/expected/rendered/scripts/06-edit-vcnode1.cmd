@@ -55,6 +55,7 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/managedip/install-file" goto finish
 set "STEP=6a/managedip/install-file"
+set "RECORD=%RECORDS%\6a.managedip.install-file"
 set "RAN=1"
 echo [1/1] Install the edited vpxd.cfg on VCNODE1
 if exist "%HERE%staged\vpxd.cfg" goto s01_1
@@ -86,18 +87,18 @@ if not %RC%==1 goto failed
 set "WHY=The file changed since it was copied for editing. Prepare the edited copy again."
 goto failed
 :s01_6
-if exist "%RECORDS%\6a.managedip.install-file.was-present" goto s01_7
+if exist "%RECORD%.was-present" goto s01_7
 set "TOOL=cmd"
-copy /y /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORDS%\6a.managedip.install-file.file" >nul 2>&1
+copy /y /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORD%.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_7
 set "TOOL=fc"
-fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORDS%\6a.managedip.install-file.file" >nul 2>&1
+fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORD%.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
->"%RECORDS%\6a.managedip.install-file.was-present" echo present
-if not exist "%RECORDS%\6a.managedip.install-file.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 set "TOOL=cmd"
 copy /y /b "%HERE%staged\vpxd.cfg" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg.mscs-planner" >nul 2>&1
 set "RC=%ERRORLEVEL%"

@@ -43,6 +43,7 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-ready/ready-on-vcnode2" goto finish
 set "STEP=7/vc-ready/ready-on-vcnode2"
+set "RECORD=%RECORDS%\7.vc-ready.ready-on-vcnode2"
 set "RAN=1"
 echo [1/1] Wait 120 seconds until vpxd can be used on VCNODE2
 echo     waiting 120 seconds: the application starts after its resource is online

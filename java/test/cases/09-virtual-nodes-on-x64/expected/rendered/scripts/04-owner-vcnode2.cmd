@@ -54,27 +54,28 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/vc-group/offline" goto s02
 set "STEP=6a/vc-group/offline"
+set "RECORD=%RECORDS%\6a.vc-group.offline"
 set "RAN=1"
 echo [1/3] Make sure that the group ^"VC Group^" is offline
-if exist "%RECORDS%\6a.vc-group.offline.was-absent" goto s01_1
-if exist "%RECORDS%\6a.vc-group.offline.was-present" goto s01_1
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORDS%\6a.vc-group.offline.txt" 2>&1
+cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.vc-group.offline.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.vc-group.offline.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6a.vc-group.offline.txt" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
->"%RECORDS%\6a.vc-group.offline.was-absent" echo offline
-if not exist "%RECORDS%\6a.vc-group.offline.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo offline
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\6a.vc-group.offline.was-present" echo online
-if not exist "%RECORDS%\6a.vc-group.offline.was-present" goto unrecorded
+>"%RECORD%.was-present" echo online
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /offline /wait:780
@@ -84,36 +85,37 @@ if not %RC%==0 if not %RC%==5064 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="6a/virtualcenter-server/release-software-wow6432node-vmware-inc-vmware-virtualcenter" goto s03
 set "STEP=6a/virtualcenter-server/release-software-wow6432node-vmware-inc-vmware-virtualcenter"
+set "RECORD=%RECORDS%\6a.virtualcenter-server.release-software-wow6432node-vmware-inc-vmware-virtualcenter"
 set "RAN=1"
 echo [2/3] Take an older registry checkpoint of ^"VirtualCenter Server^" out, if there is one: SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter
-if exist "%RECORDS%\6a.virtualcenter-server.release-software-wow6432node-vmware-inc-vmware-virtualcenter.was-absent" goto s02_1
-if exist "%RECORDS%\6a.virtualcenter-server.release-software-wow6432node-vmware-inc-vmware-virtualcenter.was-present" goto s02_1
+if exist "%RECORD%.was-absent" goto s02_1
+if exist "%RECORD%.was-present" goto s02_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res "VirtualCenter Server" /check >"%RECORDS%\6a.virtualcenter-server.release-software-wow6432node-vmware-inc-vmware-virtualcenter.txt" 2>&1
+cluster /cluster:VCCLUSTER res "VirtualCenter Server" /check >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.virtualcenter-server.release-software-wow6432node-vmware-inc-vmware-virtualcenter.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.virtualcenter-server.release-software-wow6432node-vmware-inc-vmware-virtualcenter.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\6a.virtualcenter-server.release-software-wow6432node-vmware-inc-vmware-virtualcenter.txt" >nul 2>&1
+findstr /i /l /c:"SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
->"%RECORDS%\6a.virtualcenter-server.release-software-wow6432node-vmware-inc-vmware-virtualcenter.was-absent" echo absent
-if not exist "%RECORDS%\6a.virtualcenter-server.release-software-wow6432node-vmware-inc-vmware-virtualcenter.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s02_1
 :s02_2
->"%RECORDS%\6a.virtualcenter-server.release-software-wow6432node-vmware-inc-vmware-virtualcenter.was-present" echo present
-if not exist "%RECORDS%\6a.virtualcenter-server.release-software-wow6432node-vmware-inc-vmware-virtualcenter.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removecheck:"SOFTWARE\Wow6432Node\VMware, Inc.\VMware VirtualCenter"
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_1
 if not %RC%==2 goto failed
->"%RECORDS%\6a.virtualcenter-server.release-software-wow6432node-vmware-inc-vmware-virtualcenter.was-absent" echo absent
-if not exist "%RECORDS%\6a.virtualcenter-server.release-software-wow6432node-vmware-inc-vmware-virtualcenter.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s02_1
-if exist "%RECORDS%\6a.virtualcenter-server.release-software-wow6432node-vmware-inc-vmware-virtualcenter.was-present" goto s02_4
+if exist "%RECORD%.was-present" goto s02_4
 echo     there is none
 goto s02_3
 :s02_4
@@ -126,46 +128,47 @@ if not %RC%==0 if not %RC%==2 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="6a/vc-group/owner-vcnode2" goto finish
 set "STEP=6a/vc-group/owner-vcnode2"
+set "RECORD=%RECORDS%\6a.vc-group.owner-vcnode2"
 set "RAN=1"
 echo [3/3] Make VCNODE2 the owner of the offline group ^"VC Group^"
-if exist "%RECORDS%\6a.vc-group.owner-vcnode2.was-VCNODE1" goto s03_1
-if exist "%RECORDS%\6a.vc-group.owner-vcnode2.was-VCNODE2" goto s03_1
+if exist "%RECORD%.was-VCNODE1" goto s03_1
+if exist "%RECORD%.was-VCNODE2" goto s03_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6a.vc-group.owner-vcnode2.txt" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.vc-group.owner-vcnode2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.vc-group.owner-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6a.vc-group.owner-vcnode2.txt" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s03_2
 if not %RC%==0 goto failed
->"%RECORDS%\6a.vc-group.owner-vcnode2.was-VCNODE1" echo VCNODE1
-if not exist "%RECORDS%\6a.vc-group.owner-vcnode2.was-VCNODE1" goto unrecorded
+>"%RECORD%.was-VCNODE1" echo VCNODE1
+if not exist "%RECORD%.was-VCNODE1" goto unrecorded
 :s03_2
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6a.vc-group.owner-vcnode2.txt" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.vc-group.owner-vcnode2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.vc-group.owner-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\6a.vc-group.owner-vcnode2.txt" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s03_1
 if not %RC%==0 goto failed
->"%RECORDS%\6a.vc-group.owner-vcnode2.was-VCNODE2" echo VCNODE2
-if not exist "%RECORDS%\6a.vc-group.owner-vcnode2.was-VCNODE2" goto unrecorded
+>"%RECORD%.was-VCNODE2" echo VCNODE2
+if not exist "%RECORD%.was-VCNODE2" goto unrecorded
 :s03_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6a.vc-group.owner-vcnode2.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.vc-group.owner-vcnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.vc-group.owner-vcnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\6a.vc-group.owner-vcnode2.now" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_4
 if not %RC%==1 goto failed
@@ -174,13 +177,13 @@ cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE2 /wait:60
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6a.vc-group.owner-vcnode2.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.vc-group.owner-vcnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.vc-group.owner-vcnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\6a.vc-group.owner-vcnode2.now" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_3
 if not %RC%==1 goto failed

@@ -54,46 +54,47 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/move-to-vcnode1" goto finish
 set "STEP=8/vc-data/move-to-vcnode1"
+set "RECORD=%RECORDS%\8.vc-data.move-to-vcnode1"
 set "RAN=1"
 echo [1/1] Move the group ^"VC Group^" to VCNODE1
-if exist "%RECORDS%\8.vc-data.move-to-vcnode1.was-VCNODE1" goto s01_1
-if exist "%RECORDS%\8.vc-data.move-to-vcnode1.was-VCNODE2" goto s01_1
+if exist "%RECORD%.was-VCNODE1" goto s01_1
+if exist "%RECORD%.was-VCNODE2" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-data.move-to-vcnode1.txt" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.move-to-vcnode1.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.vc-data.move-to-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\8.vc-data.move-to-vcnode1.txt" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
->"%RECORDS%\8.vc-data.move-to-vcnode1.was-VCNODE1" echo VCNODE1
-if not exist "%RECORDS%\8.vc-data.move-to-vcnode1.was-VCNODE1" goto unrecorded
+>"%RECORD%.was-VCNODE1" echo VCNODE1
+if not exist "%RECORD%.was-VCNODE1" goto unrecorded
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\8.vc-data.move-to-vcnode1.txt" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.move-to-vcnode1.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.vc-data.move-to-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\8.vc-data.move-to-vcnode1.txt" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
->"%RECORDS%\8.vc-data.move-to-vcnode1.was-VCNODE2" echo VCNODE2
-if not exist "%RECORDS%\8.vc-data.move-to-vcnode1.was-VCNODE2" goto unrecorded
+>"%RECORD%.was-VCNODE2" echo VCNODE2
+if not exist "%RECORD%.was-VCNODE2" goto unrecorded
 :s01_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-data.move-to-vcnode1.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.move-to-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.vc-data.move-to-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\8.vc-data.move-to-vcnode1.now" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -102,13 +103,13 @@ cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE1 /wait:1500
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\8.vc-data.move-to-vcnode1.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.move-to-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.vc-data.move-to-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\8.vc-data.move-to-vcnode1.now" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed

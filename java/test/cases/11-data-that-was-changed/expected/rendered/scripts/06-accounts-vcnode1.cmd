@@ -43,6 +43,7 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/vcoperator/local-user-check-on-vcnode1" goto finish
 set "STEP=6b/vcoperator/local-user-check-on-vcnode1"
+set "RECORD=%RECORDS%\6b.vcoperator.local-user-check-on-vcnode1"
 set "RAN=1"
 echo [1/1] Check that the local user vcoperator is on VCNODE1
 set "TOOL=net"
@@ -54,17 +55,17 @@ set "WHY=There is no local user vcoperator on VCNODE1. Correct the name in the s
 goto failed
 :s01_1
 set "TOOL=net"
-net localgroup Users >"%RECORDS%\6b.vcoperator.local-user-check-on-vcnode1.now" 2>&1
+net localgroup Users >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6b.vcoperator.local-user-check-on-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==2 goto failed
-for %%a in ("%RECORDS%\6b.vcoperator.local-user-check-on-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_3
 set "WHY=vcoperator is no member of the local group Users on VCNODE1. Correct the name in the spec, or make the user on VCNODE1 first."
 goto failed
 :s01_3
 set "TOOL=findstr"
-findstr /i /r /c:"^vcoperator *$" "%RECORDS%\6b.vcoperator.local-user-check-on-vcnode1.now" >nul 2>&1
+findstr /i /r /c:"^vcoperator *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed

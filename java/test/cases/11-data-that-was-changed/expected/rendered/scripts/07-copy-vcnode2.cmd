@@ -43,32 +43,33 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-vcnode2" goto s02
 set "STEP=6b/licenses/copy-to-vcnode2"
+set "RECORD=%RECORDS%\6b.licenses.copy-to-vcnode2"
 set "RAN=1"
 echo [1/6] Copy licenses from VCNODE1 to VCNODE2
 if exist "\\VCNODE1\C$\Program Files\VMware\VMware License Server\Licenses" goto s01_1
 set "WHY=The folder is not on VCNODE1, or its administrative share cannot be reached."
 goto failed
 :s01_1
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-absent" goto s01_2
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-present" goto s01_2
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_2
 if exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s01_3
->"%RECORDS%\6b.licenses.copy-to-vcnode2.was-absent" echo absent
-if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_2
 :s01_3
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.files" goto s01_4
-if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.part" md "%RECORDS%\6b.licenses.copy-to-vcnode2.part"
+if exist "%RECORD%.files" goto s01_4
+if not exist "%RECORD%.part" md "%RECORD%.part"
 set "TOOL=xcopy"
-xcopy "C:\Program Files\VMware\VMware License Server\Licenses" "%RECORDS%\6b.licenses.copy-to-vcnode2.part" /e /i /h /r /k /y /q /o
+xcopy "C:\Program Files\VMware\VMware License Server\Licenses" "%RECORD%.part" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
-move "%RECORDS%\6b.licenses.copy-to-vcnode2.part" "%RECORDS%\6b.licenses.copy-to-vcnode2.files" >nul 2>&1
+move "%RECORD%.part" "%RECORD%.files" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
->"%RECORDS%\6b.licenses.copy-to-vcnode2.was-present" echo present
-if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_2
 set "TOOL=xcopy"
 xcopy "\\VCNODE1\C$\Program Files\VMware\VMware License Server\Licenses" "C:\Program Files\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q
@@ -91,32 +92,33 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="6b/ssl/copy-to-vcnode2" goto s03
 set "STEP=6b/ssl/copy-to-vcnode2"
+set "RECORD=%RECORDS%\6b.ssl.copy-to-vcnode2"
 set "RAN=1"
 echo [2/6] Copy ssl from VCNODE1 to VCNODE2
 if exist "\\VCNODE1\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s02_1
 set "WHY=The folder is not on VCNODE1, or its administrative share cannot be reached."
 goto failed
 :s02_1
-if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" goto s02_2
-if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto s02_2
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_2
 if exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s02_3
->"%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" echo absent
-if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s02_2
 :s02_3
-if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.files" goto s02_4
-if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.part" md "%RECORDS%\6b.ssl.copy-to-vcnode2.part"
+if exist "%RECORD%.files" goto s02_4
+if not exist "%RECORD%.part" md "%RECORD%.part"
 set "TOOL=xcopy"
-xcopy "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "%RECORDS%\6b.ssl.copy-to-vcnode2.part" /e /i /h /r /k /y /q /o
+xcopy "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "%RECORD%.part" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
-move "%RECORDS%\6b.ssl.copy-to-vcnode2.part" "%RECORDS%\6b.ssl.copy-to-vcnode2.files" >nul 2>&1
+move "%RECORD%.part" "%RECORD%.files" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
->"%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" echo present
-if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s02_2
 set "TOOL=xcopy"
 xcopy "\\VCNODE1\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" /e /i /h /r /k /y /q /o
@@ -138,33 +140,34 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="6b/vpxd-cfg/copy-to-vcnode2" goto s04
 set "STEP=6b/vpxd-cfg/copy-to-vcnode2"
+set "RECORD=%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2"
 set "RAN=1"
 echo [3/6] Copy vpxd-cfg from VCNODE1 to VCNODE2
 if exist "\\VCNODE1\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" goto s03_1
 set "WHY=The file is not on VCNODE1, or its administrative share cannot be reached."
 goto failed
 :s03_1
-if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-absent" goto s03_2
-if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-present" goto s03_2
+if exist "%RECORD%.was-absent" goto s03_2
+if exist "%RECORD%.was-present" goto s03_2
 if exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" goto s03_3
->"%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-absent" echo absent
-if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s03_2
 :s03_3
 set "TOOL=cmd"
-copy /y /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.file" >nul 2>&1
+copy /y /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORD%.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=fc"
-fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.file" >nul 2>&1
+fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORD%.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
->"%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-present" echo present
-if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s03_2
 if exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter" goto s03_4
->"%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.made-folder" echo made
-if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.made-folder" goto unrecorded
+>"%RECORD%.made-folder" echo made
+if not exist "%RECORD%.made-folder" goto unrecorded
 if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter" md "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter"
 :s03_4
 set "TOOL=cmd"
@@ -179,23 +182,24 @@ if not %RC%==0 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="6b/users/local-group-on-vcnode2" goto s05
 set "STEP=6b/users/local-group-on-vcnode2"
+set "RECORD=%RECORDS%\6b.users.local-group-on-vcnode2"
 set "RAN=1"
 echo [4/6] Make sure that the local group ^"Users^" is on VCNODE2
-if exist "%RECORDS%\6b.users.local-group-on-vcnode2.was-absent" goto s04_1
-if exist "%RECORDS%\6b.users.local-group-on-vcnode2.was-present" goto s04_1
+if exist "%RECORD%.was-absent" goto s04_1
+if exist "%RECORD%.was-present" goto s04_1
 set "TOOL=net"
-net localgroup Users >"%RECORDS%\6b.users.local-group-on-vcnode2.txt" 2>&1
+net localgroup Users >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6b.users.local-group-on-vcnode2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==2 goto failed
-for %%a in ("%RECORDS%\6b.users.local-group-on-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s04_2
->"%RECORDS%\6b.users.local-group-on-vcnode2.was-absent" echo absent
-if not exist "%RECORDS%\6b.users.local-group-on-vcnode2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s04_1
 :s04_2
->"%RECORDS%\6b.users.local-group-on-vcnode2.was-present" echo present
-if not exist "%RECORDS%\6b.users.local-group-on-vcnode2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s04_1
 set "TOOL=net"
 net localgroup Users >nul 2>&1
@@ -211,23 +215,24 @@ echo     the group is there already
 :s05
 if defined ONLY if /i not "%ONLY%"=="6b/vcoperator/local-user-on-vcnode2" goto s06
 set "STEP=6b/vcoperator/local-user-on-vcnode2"
+set "RECORD=%RECORDS%\6b.vcoperator.local-user-on-vcnode2"
 set "RAN=1"
 echo [5/6] Make the local user vcoperator on VCNODE2
-if exist "%RECORDS%\6b.vcoperator.local-user-on-vcnode2.was-absent" goto s05_1
-if exist "%RECORDS%\6b.vcoperator.local-user-on-vcnode2.was-present" goto s05_1
+if exist "%RECORD%.was-absent" goto s05_1
+if exist "%RECORD%.was-present" goto s05_1
 set "TOOL=net"
-net user vcoperator >"%RECORDS%\6b.vcoperator.local-user-on-vcnode2.txt" 2>&1
+net user vcoperator >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6b.vcoperator.local-user-on-vcnode2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==2 goto failed
-for %%a in ("%RECORDS%\6b.vcoperator.local-user-on-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s05_2
->"%RECORDS%\6b.vcoperator.local-user-on-vcnode2.was-absent" echo absent
-if not exist "%RECORDS%\6b.vcoperator.local-user-on-vcnode2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s05_1
 :s05_2
->"%RECORDS%\6b.vcoperator.local-user-on-vcnode2.was-present" echo present
-if not exist "%RECORDS%\6b.vcoperator.local-user-on-vcnode2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s05_1
 set "TOOL=net"
 net user vcoperator >nul 2>&1
@@ -253,30 +258,31 @@ echo     the user is there already; its password is not touched
 :s06
 if defined ONLY if /i not "%ONLY%"=="6b/vcoperator/join-users-on-vcnode2" goto finish
 set "STEP=6b/vcoperator/join-users-on-vcnode2"
+set "RECORD=%RECORDS%\6b.vcoperator.join-users-on-vcnode2"
 set "RAN=1"
 echo [6/6] Add vcoperator to the local group ^"Users^" on VCNODE2
 set "TOOL=net"
-net localgroup Users >"%RECORDS%\6b.vcoperator.join-users-on-vcnode2.now" 2>&1
+net localgroup Users >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6b.vcoperator.join-users-on-vcnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6b.vcoperator.join-users-on-vcnode2.now") do if %%~za LSS 1 goto unrecorded
-if exist "%RECORDS%\6b.vcoperator.join-users-on-vcnode2.was-absent" goto s06_1
-if exist "%RECORDS%\6b.vcoperator.join-users-on-vcnode2.was-present" goto s06_1
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
+if exist "%RECORD%.was-absent" goto s06_1
+if exist "%RECORD%.was-present" goto s06_1
 set "TOOL=findstr"
-findstr /i /r /c:"^vcoperator *$" "%RECORDS%\6b.vcoperator.join-users-on-vcnode2.now" >nul 2>&1
+findstr /i /r /c:"^vcoperator *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_2
 if not %RC%==1 goto failed
->"%RECORDS%\6b.vcoperator.join-users-on-vcnode2.was-absent" echo absent
-if not exist "%RECORDS%\6b.vcoperator.join-users-on-vcnode2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s06_1
 :s06_2
->"%RECORDS%\6b.vcoperator.join-users-on-vcnode2.was-present" echo present
-if not exist "%RECORDS%\6b.vcoperator.join-users-on-vcnode2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s06_1
 set "TOOL=findstr"
-findstr /i /r /c:"^vcoperator *$" "%RECORDS%\6b.vcoperator.join-users-on-vcnode2.now" >nul 2>&1
+findstr /i /r /c:"^vcoperator *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_4
 if not %RC%==1 goto failed
@@ -285,13 +291,13 @@ net localgroup Users vcoperator /add
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=net"
-net localgroup Users >"%RECORDS%\6b.vcoperator.join-users-on-vcnode2.now" 2>&1
+net localgroup Users >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6b.vcoperator.join-users-on-vcnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6b.vcoperator.join-users-on-vcnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^vcoperator *$" "%RECORDS%\6b.vcoperator.join-users-on-vcnode2.now" >nul 2>&1
+findstr /i /r /c:"^vcoperator *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_3
 if not %RC%==1 goto failed

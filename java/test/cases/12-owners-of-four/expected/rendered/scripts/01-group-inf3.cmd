@@ -60,23 +60,24 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/files-dfs/create-group" goto s02
 set "STEP=5/files-dfs/create-group"
+set "RECORD=%RECORDS%\5.files-dfs.create-group"
 set "RAN=1"
 echo [1/20] Create the group ^"Files ^& DFS^"
-if exist "%RECORDS%\5.files-dfs.create-group.was-absent" goto s01_1
-if exist "%RECORDS%\5.files-dfs.create-group.was-present" goto s01_1
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group "Files & DFS" >"%RECORDS%\5.files-dfs.create-group.txt" 2>&1
+cluster /cluster:FOURCLU group "Files & DFS" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-dfs.create-group.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.files-dfs.create-group.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
->"%RECORDS%\5.files-dfs.create-group.was-absent" echo absent
-if not exist "%RECORDS%\5.files-dfs.create-group.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\5.files-dfs.create-group.was-present" echo present
-if not exist "%RECORDS%\5.files-dfs.create-group.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /create
@@ -86,27 +87,28 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/files-dfs/offline" goto s03
 set "STEP=5/files-dfs/offline"
+set "RECORD=%RECORDS%\5.files-dfs.offline"
 set "RAN=1"
 echo [2/20] Make sure that the group ^"Files ^& DFS^" is offline
-if exist "%RECORDS%\5.files-dfs.offline.was-absent" goto s02_1
-if exist "%RECORDS%\5.files-dfs.offline.was-present" goto s02_1
+if exist "%RECORD%.was-absent" goto s02_1
+if exist "%RECORD%.was-present" goto s02_1
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group "Files & DFS" /prop:PersistentState >"%RECORDS%\5.files-dfs.offline.txt" 2>&1
+cluster /cluster:FOURCLU group "Files & DFS" /prop:PersistentState >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-dfs.offline.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.files-dfs.offline.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.files-dfs.offline.txt" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.files-dfs.offline.was-absent" echo offline
-if not exist "%RECORDS%\5.files-dfs.offline.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo offline
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s02_1
 :s02_2
->"%RECORDS%\5.files-dfs.offline.was-present" echo online
-if not exist "%RECORDS%\5.files-dfs.offline.was-present" goto unrecorded
+>"%RECORD%.was-present" echo online
+if not exist "%RECORD%.was-present" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /offline /wait:600
@@ -116,17 +118,18 @@ if not %RC%==0 if not %RC%==5064 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/files-dfs/group-properties" goto s04
 set "STEP=5/files-dfs/group-properties"
+set "RECORD=%RECORDS%\5.files-dfs.group-properties"
 set "RAN=1"
 echo [3/20] Set properties of the group ^"Files ^& DFS^": FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.files-dfs.group-properties.was-present" goto s03_1
+if exist "%RECORD%.was-present" goto s03_1
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group "Files & DFS" /prop >"%RECORDS%\5.files-dfs.group-properties.txt" 2>&1
+cluster /cluster:FOURCLU group "Files & DFS" /prop >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-dfs.group-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.files-dfs.group-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.files-dfs.group-properties.was-present" echo present
-if not exist "%RECORDS%\5.files-dfs.group-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /prop FailoverPeriod=6 FailoverThreshold=10
@@ -136,66 +139,67 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/create" goto s05
 set "STEP=5/disk-f/create"
+set "RECORD=%RECORDS%\5.disk-f.create"
 set "RAN=1"
 echo [4/20] Create the resource ^"Disk F:^" ^(Physical Disk^)
-if exist "%RECORDS%\5.disk-f.create.was-absent" goto s04_1
-if exist "%RECORDS%\5.disk-f.create.was-present" goto s04_1
+if exist "%RECORD%.was-absent" goto s04_1
+if exist "%RECORD%.was-present" goto s04_1
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Disk F:" >"%RECORDS%\5.disk-f.create.txt" 2>&1
+cluster /cluster:FOURCLU res "Disk F:" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-f.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.disk-f.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s04_2
->"%RECORDS%\5.disk-f.create.was-absent" echo absent
-if not exist "%RECORDS%\5.disk-f.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s04_1
 :s04_2
->"%RECORDS%\5.disk-f.create.was-present" echo present
-if not exist "%RECORDS%\5.disk-f.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /create /group:"Files & DFS" /type:"Physical Disk" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Disk F:" >"%RECORDS%\5.disk-f.create.now" 2>&1
+cluster /cluster:FOURCLU res "Disk F:" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-f.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.disk-f.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Disk F:              Files & DFS          " "%RECORDS%\5.disk-f.create.now" >nul 2>&1
+findstr /i /b /l /c:"Disk F:              Files & DFS          " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
 set "WHY=The resource Disk F: is not in the group Files & DFS. Look what uses it; move or rename it first."
 goto failed
 :s04_3
-if not exist "%RECORDS%\5.disk-f.create.was-present" goto s04_4
+if not exist "%RECORD%.was-present" goto s04_4
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Disk F:" /prop:Type >"%RECORDS%\5.disk-f.create.now" 2>&1
+cluster /cluster:FOURCLU res "Disk F:" /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-f.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.disk-f.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Disk F:              Type                           Physical Disk *$" /c:"Disk F:              Type                           Physical Disk *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.disk-f.create.now" >nul 2>&1
+findstr /i /r /c:"Disk F:              Type                           Physical Disk *$" /c:"Disk F:              Type                           Physical Disk *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "WHY=The resource Disk F: was there before this plan and is not of the type Physical Disk. Look what uses it; rename or delete it first."
 goto failed
 :s04_5
-if exist "%RECORDS%\5.disk-f.create.1.was-present" goto s04_6
+if exist "%RECORD%.1.was-present" goto s04_6
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Disk F:" /prop >"%RECORDS%\5.disk-f.create.1.txt" 2>&1
+cluster /cluster:FOURCLU res "Disk F:" /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-f.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.disk-f.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.disk-f.create.1.was-present" echo present
-if not exist "%RECORDS%\5.disk-f.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s04_6
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /prop SeparateMonitor=1
@@ -206,79 +210,80 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/possible-owners" goto s06
 set "STEP=5/disk-f/possible-owners"
+set "RECORD=%RECORDS%\5.disk-f.possible-owners"
 set "RAN=1"
 echo [5/20] Verify the possible owners of ^"Disk F:^": INF3, INF4
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Disk F:" /listowners >"%RECORDS%\5.disk-f.possible-owners.txt" 2>&1
+cluster /cluster:FOURCLU res "Disk F:" /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-f.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.disk-f.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Za-z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.disk-f.possible-owners.added-INF3" echo INF3
-if not exist "%RECORDS%\5.disk-f.possible-owners.added-INF3" goto unrecorded
+>"%RECORD%.added-INF3" echo INF3
+if not exist "%RECORD%.added-INF3" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /addowner:INF3
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s05_1
 set "TOOL=findstr"
-findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Za-z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.disk-f.possible-owners.added-INF4" echo INF4
-if not exist "%RECORDS%\5.disk-f.possible-owners.added-INF4" goto unrecorded
+>"%RECORD%.added-INF4" echo INF4
+if not exist "%RECORD%.added-INF4" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /addowner:INF4
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s05_2
 set "TOOL=findstr"
-findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Za-z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_3
 if not %RC%==1 goto failed
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF1 >"%RECORDS%\5.disk-f.possible-owners.now" 2>&1
+cluster /cluster:FOURCLU group /node:INF1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-f.possible-owners.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.disk-f.possible-owners.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF1" "%RECORDS%\5.disk-f.possible-owners.now" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s05_3
 if not %RC%==0 goto failed
->"%RECORDS%\5.disk-f.possible-owners.added-INF1" echo INF1
-if not exist "%RECORDS%\5.disk-f.possible-owners.added-INF1" goto unrecorded
+>"%RECORD%.added-INF1" echo INF1
+if not exist "%RECORD%.added-INF1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /addowner:INF1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s05_3
 set "TOOL=findstr"
-findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Za-z_-]" "%RECORDS%\5.disk-f.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\5.disk-f.possible-owners.now" 2>&1
+cluster /cluster:FOURCLU group /node:INF2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-f.possible-owners.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.disk-f.possible-owners.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF2" "%RECORDS%\5.disk-f.possible-owners.now" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s05_4
 if not %RC%==0 goto failed
->"%RECORDS%\5.disk-f.possible-owners.added-INF2" echo INF2
-if not exist "%RECORDS%\5.disk-f.possible-owners.added-INF2" goto unrecorded
+>"%RECORD%.added-INF2" echo INF2
+if not exist "%RECORD%.added-INF2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /addowner:INF2
 set "RC=%ERRORLEVEL%"
@@ -288,66 +293,67 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/files-ip/create" goto s07
 set "STEP=5/files-ip/create"
+set "RECORD=%RECORDS%\5.files-ip.create"
 set "RAN=1"
 echo [6/20] Create the resource ^"Files IP^" ^(IP Address^)
-if exist "%RECORDS%\5.files-ip.create.was-absent" goto s06_1
-if exist "%RECORDS%\5.files-ip.create.was-present" goto s06_1
+if exist "%RECORD%.was-absent" goto s06_1
+if exist "%RECORD%.was-present" goto s06_1
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files IP" >"%RECORDS%\5.files-ip.create.txt" 2>&1
+cluster /cluster:FOURCLU res "Files IP" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-ip.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.files-ip.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s06_2
->"%RECORDS%\5.files-ip.create.was-absent" echo absent
-if not exist "%RECORDS%\5.files-ip.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s06_1
 :s06_2
->"%RECORDS%\5.files-ip.create.was-present" echo present
-if not exist "%RECORDS%\5.files-ip.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s06_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /create /group:"Files & DFS" /type:"IP Address" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files IP" >"%RECORDS%\5.files-ip.create.now" 2>&1
+cluster /cluster:FOURCLU res "Files IP" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-ip.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.files-ip.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files IP             Files & DFS          " "%RECORDS%\5.files-ip.create.now" >nul 2>&1
+findstr /i /b /l /c:"Files IP             Files & DFS          " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
 set "WHY=The resource Files IP is not in the group Files & DFS. Look what uses it; move or rename it first."
 goto failed
 :s06_3
-if not exist "%RECORDS%\5.files-ip.create.was-present" goto s06_4
+if not exist "%RECORD%.was-present" goto s06_4
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files IP" /prop:Type >"%RECORDS%\5.files-ip.create.now" 2>&1
+cluster /cluster:FOURCLU res "Files IP" /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-ip.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.files-ip.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Files IP             Type                           IP Address *$" /c:"Files IP             Type                           IP Address *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.files-ip.create.now" >nul 2>&1
+findstr /i /r /c:"Files IP             Type                           IP Address *$" /c:"Files IP             Type                           IP Address *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "WHY=The resource Files IP was there before this plan and is not of the type IP Address. Look what uses it; rename or delete it first."
 goto failed
 :s06_5
-if exist "%RECORDS%\5.files-ip.create.1.was-present" goto s06_6
+if exist "%RECORD%.1.was-present" goto s06_6
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files IP" /prop >"%RECORDS%\5.files-ip.create.1.txt" 2>&1
+cluster /cluster:FOURCLU res "Files IP" /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-ip.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.files-ip.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.files-ip.create.1.was-present" echo present
-if not exist "%RECORDS%\5.files-ip.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s06_6
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /prop SeparateMonitor=1
@@ -358,57 +364,58 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/files-ip/possible-owners" goto s08
 set "STEP=5/files-ip/possible-owners"
+set "RECORD=%RECORDS%\5.files-ip.possible-owners"
 set "RAN=1"
 echo [7/20] Verify the possible owners of ^"Files IP^": INF1, INF2, INF3, INF4
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files IP" /listowners >"%RECORDS%\5.files-ip.possible-owners.txt" 2>&1
+cluster /cluster:FOURCLU res "Files IP" /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-ip.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.files-ip.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Za-z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.files-ip.possible-owners.added-INF1" echo INF1
-if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF1" goto unrecorded
+>"%RECORD%.added-INF1" echo INF1
+if not exist "%RECORD%.added-INF1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /addowner:INF1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_1
 set "TOOL=findstr"
-findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Za-z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.files-ip.possible-owners.added-INF2" echo INF2
-if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF2" goto unrecorded
+>"%RECORD%.added-INF2" echo INF2
+if not exist "%RECORD%.added-INF2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /addowner:INF2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_2
 set "TOOL=findstr"
-findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Za-z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_3
 if not %RC%==1 goto failed
->"%RECORDS%\5.files-ip.possible-owners.added-INF3" echo INF3
-if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF3" goto unrecorded
+>"%RECORD%.added-INF3" echo INF3
+if not exist "%RECORD%.added-INF3" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /addowner:INF3
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_3
 set "TOOL=findstr"
-findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Za-z_-]" "%RECORDS%\5.files-ip.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_4
 if not %RC%==1 goto failed
->"%RECORDS%\5.files-ip.possible-owners.added-INF4" echo INF4
-if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF4" goto unrecorded
+>"%RECORD%.added-INF4" echo INF4
+if not exist "%RECORD%.added-INF4" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /addowner:INF4
 set "RC=%ERRORLEVEL%"
@@ -418,66 +425,67 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/files-name/create" goto s09
 set "STEP=5/files-name/create"
+set "RECORD=%RECORDS%\5.files-name.create"
 set "RAN=1"
 echo [8/20] Create the resource ^"Files Name^" ^(Network Name^)
-if exist "%RECORDS%\5.files-name.create.was-absent" goto s08_1
-if exist "%RECORDS%\5.files-name.create.was-present" goto s08_1
+if exist "%RECORD%.was-absent" goto s08_1
+if exist "%RECORD%.was-present" goto s08_1
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files Name" >"%RECORDS%\5.files-name.create.txt" 2>&1
+cluster /cluster:FOURCLU res "Files Name" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-name.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.files-name.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s08_2
->"%RECORDS%\5.files-name.create.was-absent" echo absent
-if not exist "%RECORDS%\5.files-name.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s08_1
 :s08_2
->"%RECORDS%\5.files-name.create.was-present" echo present
-if not exist "%RECORDS%\5.files-name.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s08_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /create /group:"Files & DFS" /type:"Network Name" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files Name" >"%RECORDS%\5.files-name.create.now" 2>&1
+cluster /cluster:FOURCLU res "Files Name" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-name.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.files-name.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files Name           Files & DFS          " "%RECORDS%\5.files-name.create.now" >nul 2>&1
+findstr /i /b /l /c:"Files Name           Files & DFS          " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_3
 if not %RC%==1 goto failed
 set "WHY=The resource Files Name is not in the group Files & DFS. Look what uses it; move or rename it first."
 goto failed
 :s08_3
-if not exist "%RECORDS%\5.files-name.create.was-present" goto s08_4
+if not exist "%RECORD%.was-present" goto s08_4
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files Name" /prop:Type >"%RECORDS%\5.files-name.create.now" 2>&1
+cluster /cluster:FOURCLU res "Files Name" /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-name.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.files-name.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Files Name           Type                           Network Name *$" /c:"Files Name           Type                           Network Name *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.files-name.create.now" >nul 2>&1
+findstr /i /r /c:"Files Name           Type                           Network Name *$" /c:"Files Name           Type                           Network Name *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
 set "WHY=The resource Files Name was there before this plan and is not of the type Network Name. Look what uses it; rename or delete it first."
 goto failed
 :s08_5
-if exist "%RECORDS%\5.files-name.create.1.was-present" goto s08_6
+if exist "%RECORD%.1.was-present" goto s08_6
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files Name" /prop >"%RECORDS%\5.files-name.create.1.txt" 2>&1
+cluster /cluster:FOURCLU res "Files Name" /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-name.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.files-name.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.files-name.create.1.was-present" echo present
-if not exist "%RECORDS%\5.files-name.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s08_6
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /prop SeparateMonitor=1
@@ -488,57 +496,58 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/files-name/possible-owners" goto s10
 set "STEP=5/files-name/possible-owners"
+set "RECORD=%RECORDS%\5.files-name.possible-owners"
 set "RAN=1"
 echo [9/20] Verify the possible owners of ^"Files Name^": INF1, INF2, INF3, INF4
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files Name" /listowners >"%RECORDS%\5.files-name.possible-owners.txt" 2>&1
+cluster /cluster:FOURCLU res "Files Name" /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-name.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.files-name.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Za-z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.files-name.possible-owners.added-INF1" echo INF1
-if not exist "%RECORDS%\5.files-name.possible-owners.added-INF1" goto unrecorded
+>"%RECORD%.added-INF1" echo INF1
+if not exist "%RECORD%.added-INF1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /addowner:INF1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s09_1
 set "TOOL=findstr"
-findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Za-z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.files-name.possible-owners.added-INF2" echo INF2
-if not exist "%RECORDS%\5.files-name.possible-owners.added-INF2" goto unrecorded
+>"%RECORD%.added-INF2" echo INF2
+if not exist "%RECORD%.added-INF2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /addowner:INF2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s09_2
 set "TOOL=findstr"
-findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Za-z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_3
 if not %RC%==1 goto failed
->"%RECORDS%\5.files-name.possible-owners.added-INF3" echo INF3
-if not exist "%RECORDS%\5.files-name.possible-owners.added-INF3" goto unrecorded
+>"%RECORD%.added-INF3" echo INF3
+if not exist "%RECORD%.added-INF3" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /addowner:INF3
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s09_3
 set "TOOL=findstr"
-findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Za-z_-]" "%RECORDS%\5.files-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_4
 if not %RC%==1 goto failed
->"%RECORDS%\5.files-name.possible-owners.added-INF4" echo INF4
-if not exist "%RECORDS%\5.files-name.possible-owners.added-INF4" goto unrecorded
+>"%RECORD%.added-INF4" echo INF4
+if not exist "%RECORD%.added-INF4" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /addowner:INF4
 set "RC=%ERRORLEVEL%"
@@ -548,66 +557,67 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/dfs-root/create" goto s11
 set "STEP=5/dfs-root/create"
+set "RECORD=%RECORDS%\5.dfs-root.create"
 set "RAN=1"
 echo [10/20] Create the resource ^"DFS root^" ^(File Share^)
-if exist "%RECORDS%\5.dfs-root.create.was-absent" goto s10_1
-if exist "%RECORDS%\5.dfs-root.create.was-present" goto s10_1
+if exist "%RECORD%.was-absent" goto s10_1
+if exist "%RECORD%.was-present" goto s10_1
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "DFS root" >"%RECORDS%\5.dfs-root.create.txt" 2>&1
+cluster /cluster:FOURCLU res "DFS root" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.dfs-root.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.dfs-root.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s10_2
->"%RECORDS%\5.dfs-root.create.was-absent" echo absent
-if not exist "%RECORDS%\5.dfs-root.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s10_1
 :s10_2
->"%RECORDS%\5.dfs-root.create.was-present" echo present
-if not exist "%RECORDS%\5.dfs-root.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s10_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /create /group:"Files & DFS" /type:"File Share" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "DFS root" >"%RECORDS%\5.dfs-root.create.now" 2>&1
+cluster /cluster:FOURCLU res "DFS root" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.dfs-root.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.dfs-root.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"DFS root             Files & DFS          " "%RECORDS%\5.dfs-root.create.now" >nul 2>&1
+findstr /i /b /l /c:"DFS root             Files & DFS          " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_3
 if not %RC%==1 goto failed
 set "WHY=The resource DFS root is not in the group Files & DFS. Look what uses it; move or rename it first."
 goto failed
 :s10_3
-if not exist "%RECORDS%\5.dfs-root.create.was-present" goto s10_4
+if not exist "%RECORD%.was-present" goto s10_4
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "DFS root" /prop:Type >"%RECORDS%\5.dfs-root.create.now" 2>&1
+cluster /cluster:FOURCLU res "DFS root" /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.dfs-root.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.dfs-root.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"DFS root             Type                           File Share *$" /c:"DFS root             Type                           File Share *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.dfs-root.create.now" >nul 2>&1
+findstr /i /r /c:"DFS root             Type                           File Share *$" /c:"DFS root             Type                           File Share *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_5
 if not %RC%==1 goto failed
 set "WHY=The resource DFS root was there before this plan and is not of the type File Share. Look what uses it; rename or delete it first."
 goto failed
 :s10_5
-if exist "%RECORDS%\5.dfs-root.create.1.was-present" goto s10_6
+if exist "%RECORD%.1.was-present" goto s10_6
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "DFS root" /prop >"%RECORDS%\5.dfs-root.create.1.txt" 2>&1
+cluster /cluster:FOURCLU res "DFS root" /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.dfs-root.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.dfs-root.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.dfs-root.create.1.was-present" echo present
-if not exist "%RECORDS%\5.dfs-root.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s10_6
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /prop SeparateMonitor=1
@@ -618,57 +628,58 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/dfs-root/possible-owners" goto s12
 set "STEP=5/dfs-root/possible-owners"
+set "RECORD=%RECORDS%\5.dfs-root.possible-owners"
 set "RAN=1"
 echo [11/20] Verify the possible owners of ^"DFS root^": INF1, INF2, INF3, INF4
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "DFS root" /listowners >"%RECORDS%\5.dfs-root.possible-owners.txt" 2>&1
+cluster /cluster:FOURCLU res "DFS root" /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.dfs-root.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.dfs-root.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Za-z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.dfs-root.possible-owners.added-INF1" echo INF1
-if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF1" goto unrecorded
+>"%RECORD%.added-INF1" echo INF1
+if not exist "%RECORD%.added-INF1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /addowner:INF1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s11_1
 set "TOOL=findstr"
-findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Za-z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.dfs-root.possible-owners.added-INF2" echo INF2
-if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF2" goto unrecorded
+>"%RECORD%.added-INF2" echo INF2
+if not exist "%RECORD%.added-INF2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /addowner:INF2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s11_2
 set "TOOL=findstr"
-findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Za-z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF3$" /c:"^INF3[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_3
 if not %RC%==1 goto failed
->"%RECORDS%\5.dfs-root.possible-owners.added-INF3" echo INF3
-if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF3" goto unrecorded
+>"%RECORD%.added-INF3" echo INF3
+if not exist "%RECORD%.added-INF3" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /addowner:INF3
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s11_3
 set "TOOL=findstr"
-findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Za-z_-]" "%RECORDS%\5.dfs-root.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF4$" /c:"^INF4[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_4
 if not %RC%==1 goto failed
->"%RECORDS%\5.dfs-root.possible-owners.added-INF4" echo INF4
-if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF4" goto unrecorded
+>"%RECORD%.added-INF4" echo INF4
+if not exist "%RECORD%.added-INF4" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /addowner:INF4
 set "RC=%ERRORLEVEL%"
@@ -678,76 +689,77 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/files-dfs/owner-inf3" goto s13
 set "STEP=5/files-dfs/owner-inf3"
+set "RECORD=%RECORDS%\5.files-dfs.owner-inf3"
 set "RAN=1"
 echo [12/20] Make INF3 the owner of the offline group ^"Files ^& DFS^"
-if exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF1" goto s12_1
-if exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF2" goto s12_1
-if exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF3" goto s12_1
-if exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF4" goto s12_1
+if exist "%RECORD%.was-INF1" goto s12_1
+if exist "%RECORD%.was-INF2" goto s12_1
+if exist "%RECORD%.was-INF3" goto s12_1
+if exist "%RECORD%.was-INF4" goto s12_1
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF1 >"%RECORDS%\5.files-dfs.owner-inf3.txt" 2>&1
+cluster /cluster:FOURCLU group /node:INF1 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.files-dfs.owner-inf3.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF1" "%RECORDS%\5.files-dfs.owner-inf3.txt" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s12_2
 if not %RC%==0 goto failed
->"%RECORDS%\5.files-dfs.owner-inf3.was-INF1" echo INF1
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF1" goto unrecorded
+>"%RECORD%.was-INF1" echo INF1
+if not exist "%RECORD%.was-INF1" goto unrecorded
 :s12_2
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\5.files-dfs.owner-inf3.txt" 2>&1
+cluster /cluster:FOURCLU group /node:INF2 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.files-dfs.owner-inf3.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF2" "%RECORDS%\5.files-dfs.owner-inf3.txt" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF2" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s12_3
 if not %RC%==0 goto failed
->"%RECORDS%\5.files-dfs.owner-inf3.was-INF2" echo INF2
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF2" goto unrecorded
+>"%RECORD%.was-INF2" echo INF2
+if not exist "%RECORD%.was-INF2" goto unrecorded
 :s12_3
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\5.files-dfs.owner-inf3.txt" 2>&1
+cluster /cluster:FOURCLU group /node:INF3 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.files-dfs.owner-inf3.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\5.files-dfs.owner-inf3.txt" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF3" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s12_4
 if not %RC%==0 goto failed
->"%RECORDS%\5.files-dfs.owner-inf3.was-INF3" echo INF3
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF3" goto unrecorded
+>"%RECORD%.was-INF3" echo INF3
+if not exist "%RECORD%.was-INF3" goto unrecorded
 :s12_4
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\5.files-dfs.owner-inf3.txt" 2>&1
+cluster /cluster:FOURCLU group /node:INF4 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.files-dfs.owner-inf3.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF4" "%RECORDS%\5.files-dfs.owner-inf3.txt" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF4" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s12_1
 if not %RC%==0 goto failed
->"%RECORDS%\5.files-dfs.owner-inf3.was-INF4" echo INF4
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF4" goto unrecorded
+>"%RECORD%.was-INF4" echo INF4
+if not exist "%RECORD%.was-INF4" goto unrecorded
 :s12_1
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
+cluster /cluster:FOURCLU group /node:INF3 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.files-dfs.owner-inf3.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF3" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s12_6
 if not %RC%==1 goto failed
@@ -756,13 +768,13 @@ cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF3 /wait:60
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
+cluster /cluster:FOURCLU group /node:INF3 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.files-dfs.owner-inf3.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF3" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s12_5
 if not %RC%==1 goto failed
@@ -775,33 +787,34 @@ echo     INF3 owns the group already
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/other-owners" goto s14
 set "STEP=5/disk-f/other-owners"
+set "RECORD=%RECORDS%\5.disk-f.other-owners"
 set "RAN=1"
 echo [13/20] Take other nodes out of the possible owners of ^"Disk F:^": INF1, INF2
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Disk F:" /listowners >"%RECORDS%\5.disk-f.other-owners.txt" 2>&1
+cluster /cluster:FOURCLU res "Disk F:" /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-f.other-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.disk-f.other-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Za-z_-]" "%RECORDS%\5.disk-f.other-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF1$" /c:"^INF1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s13_1
 if not %RC%==0 goto failed
->"%RECORDS%\5.disk-f.other-owners.removed-INF1" echo INF1
-if not exist "%RECORDS%\5.disk-f.other-owners.removed-INF1" goto unrecorded
+>"%RECORD%.removed-INF1" echo INF1
+if not exist "%RECORD%.removed-INF1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /removeowner:INF1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5042 goto failed
 :s13_1
 set "TOOL=findstr"
-findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Za-z_-]" "%RECORDS%\5.disk-f.other-owners.txt" >nul 2>&1
+findstr /i /r /c:"^INF2$" /c:"^INF2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s13_2
 if not %RC%==0 goto failed
->"%RECORDS%\5.disk-f.other-owners.removed-INF2" echo INF2
-if not exist "%RECORDS%\5.disk-f.other-owners.removed-INF2" goto unrecorded
+>"%RECORD%.removed-INF2" echo INF2
+if not exist "%RECORD%.removed-INF2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /removeowner:INF2
 set "RC=%ERRORLEVEL%"
@@ -811,17 +824,18 @@ if not %RC%==0 if not %RC%==5042 goto failed
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/private-properties" goto s15
 set "STEP=5/disk-f/private-properties"
+set "RECORD=%RECORDS%\5.disk-f.private-properties"
 set "RAN=1"
 echo [14/20] Set properties of ^"Disk F:^": Drive=F:
-if exist "%RECORDS%\5.disk-f.private-properties.was-present" goto s14_1
+if exist "%RECORD%.was-present" goto s14_1
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Disk F:" /priv >"%RECORDS%\5.disk-f.private-properties.txt" 2>&1
+cluster /cluster:FOURCLU res "Disk F:" /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-f.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.disk-f.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.disk-f.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.disk-f.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s14_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /priv Drive="F:"
@@ -831,17 +845,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/files-ip/private-properties" goto s16
 set "STEP=5/files-ip/private-properties"
+set "RECORD=%RECORDS%\5.files-ip.private-properties"
 set "RAN=1"
 echo [15/20] Set properties of ^"Files IP^": Address=10.1.0.32, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.files-ip.private-properties.was-present" goto s15_1
+if exist "%RECORD%.was-present" goto s15_1
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files IP" /priv >"%RECORDS%\5.files-ip.private-properties.txt" 2>&1
+cluster /cluster:FOURCLU res "Files IP" /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-ip.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.files-ip.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.files-ip.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.files-ip.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s15_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /priv Address=10.1.0.32 Network=Public SubnetMask=255.255.255.0
@@ -851,17 +866,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s16
 if defined ONLY if /i not "%ONLY%"=="5/files-name/private-properties" goto s17
 set "STEP=5/files-name/private-properties"
+set "RECORD=%RECORDS%\5.files-name.private-properties"
 set "RAN=1"
 echo [16/20] Set properties of ^"Files Name^": Name=FILESRV
-if exist "%RECORDS%\5.files-name.private-properties.was-present" goto s16_1
+if exist "%RECORD%.was-present" goto s16_1
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files Name" /priv >"%RECORDS%\5.files-name.private-properties.txt" 2>&1
+cluster /cluster:FOURCLU res "Files Name" /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-name.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.files-name.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.files-name.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.files-name.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s16_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /priv Name=FILESRV
@@ -871,17 +887,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s17
 if defined ONLY if /i not "%ONLY%"=="5/dfs-root/private-properties" goto s18
 set "STEP=5/dfs-root/private-properties"
+set "RECORD=%RECORDS%\5.dfs-root.private-properties"
 set "RAN=1"
 echo [17/20] Set properties of ^"DFS root^": IsDfsRoot=1, Path=F:\DfsRoots\dfs, ShareName=dfs
-if exist "%RECORDS%\5.dfs-root.private-properties.was-present" goto s17_1
+if exist "%RECORD%.was-present" goto s17_1
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "DFS root" /priv >"%RECORDS%\5.dfs-root.private-properties.txt" 2>&1
+cluster /cluster:FOURCLU res "DFS root" /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.dfs-root.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.dfs-root.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.dfs-root.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.dfs-root.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s17_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /priv IsDfsRoot=1 Path="F:\DfsRoots\dfs" ShareName=dfs
@@ -891,47 +908,48 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s18
 if defined ONLY if /i not "%ONLY%"=="5/files-name/depend-on-files-ip" goto s19
 set "STEP=5/files-name/depend-on-files-ip"
+set "RECORD=%RECORDS%\5.files-name.depend-on-files-ip"
 set "RAN=1"
 echo [18/20] Make ^"Files Name^" depend on ^"Files IP^"
-if exist "%RECORDS%\5.files-name.depend-on-files-ip.was-absent" goto s18_1
-if exist "%RECORDS%\5.files-name.depend-on-files-ip.was-present" goto s18_1
+if exist "%RECORD%.was-absent" goto s18_1
+if exist "%RECORD%.was-present" goto s18_1
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files Name" /listdep >"%RECORDS%\5.files-name.depend-on-files-ip.txt" 2>&1
+cluster /cluster:FOURCLU res "Files Name" /listdep >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-name.depend-on-files-ip.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.files-name.depend-on-files-ip.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files IP             " "%RECORDS%\5.files-name.depend-on-files-ip.txt" >nul 2>&1
+findstr /i /b /l /c:"Files IP             " "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s18_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.files-name.depend-on-files-ip.was-absent" echo absent
-if not exist "%RECORDS%\5.files-name.depend-on-files-ip.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s18_1
 :s18_2
->"%RECORDS%\5.files-name.depend-on-files-ip.was-present" echo present
-if not exist "%RECORDS%\5.files-name.depend-on-files-ip.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /adddep:"Files IP"
 set "RC=%ERRORLEVEL%"
 if %RC%==5003 goto s18_1
 if not %RC%==0 goto failed
->"%RECORDS%\5.files-name.depend-on-files-ip.was-absent" echo absent
-if not exist "%RECORDS%\5.files-name.depend-on-files-ip.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s18_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /adddep:"Files IP"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "Files Name" /listdep >"%RECORDS%\5.files-name.depend-on-files-ip.now" 2>&1
+cluster /cluster:FOURCLU res "Files Name" /listdep >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-name.depend-on-files-ip.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.files-name.depend-on-files-ip.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files IP             " "%RECORDS%\5.files-name.depend-on-files-ip.now" >nul 2>&1
+findstr /i /b /l /c:"Files IP             " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s18_3
 if not %RC%==1 goto failed
@@ -942,47 +960,48 @@ goto failed
 :s19
 if defined ONLY if /i not "%ONLY%"=="5/dfs-root/depend-on-disk-f" goto s20
 set "STEP=5/dfs-root/depend-on-disk-f"
+set "RECORD=%RECORDS%\5.dfs-root.depend-on-disk-f"
 set "RAN=1"
 echo [19/20] Make ^"DFS root^" depend on ^"Disk F:^"
-if exist "%RECORDS%\5.dfs-root.depend-on-disk-f.was-absent" goto s19_1
-if exist "%RECORDS%\5.dfs-root.depend-on-disk-f.was-present" goto s19_1
+if exist "%RECORD%.was-absent" goto s19_1
+if exist "%RECORD%.was-present" goto s19_1
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "DFS root" /listdep >"%RECORDS%\5.dfs-root.depend-on-disk-f.txt" 2>&1
+cluster /cluster:FOURCLU res "DFS root" /listdep >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.dfs-root.depend-on-disk-f.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.dfs-root.depend-on-disk-f.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Disk F:              " "%RECORDS%\5.dfs-root.depend-on-disk-f.txt" >nul 2>&1
+findstr /i /b /l /c:"Disk F:              " "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s19_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.dfs-root.depend-on-disk-f.was-absent" echo absent
-if not exist "%RECORDS%\5.dfs-root.depend-on-disk-f.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s19_1
 :s19_2
->"%RECORDS%\5.dfs-root.depend-on-disk-f.was-present" echo present
-if not exist "%RECORDS%\5.dfs-root.depend-on-disk-f.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /adddep:"Disk F:"
 set "RC=%ERRORLEVEL%"
 if %RC%==5003 goto s19_1
 if not %RC%==0 goto failed
->"%RECORDS%\5.dfs-root.depend-on-disk-f.was-absent" echo absent
-if not exist "%RECORDS%\5.dfs-root.depend-on-disk-f.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s19_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /adddep:"Disk F:"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "DFS root" /listdep >"%RECORDS%\5.dfs-root.depend-on-disk-f.now" 2>&1
+cluster /cluster:FOURCLU res "DFS root" /listdep >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.dfs-root.depend-on-disk-f.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.dfs-root.depend-on-disk-f.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Disk F:              " "%RECORDS%\5.dfs-root.depend-on-disk-f.now" >nul 2>&1
+findstr /i /b /l /c:"Disk F:              " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s19_3
 if not %RC%==1 goto failed
@@ -993,47 +1012,48 @@ goto failed
 :s20
 if defined ONLY if /i not "%ONLY%"=="5/dfs-root/depend-on-files-name" goto finish
 set "STEP=5/dfs-root/depend-on-files-name"
+set "RECORD=%RECORDS%\5.dfs-root.depend-on-files-name"
 set "RAN=1"
 echo [20/20] Make ^"DFS root^" depend on ^"Files Name^"
-if exist "%RECORDS%\5.dfs-root.depend-on-files-name.was-absent" goto s20_1
-if exist "%RECORDS%\5.dfs-root.depend-on-files-name.was-present" goto s20_1
+if exist "%RECORD%.was-absent" goto s20_1
+if exist "%RECORD%.was-present" goto s20_1
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "DFS root" /listdep >"%RECORDS%\5.dfs-root.depend-on-files-name.txt" 2>&1
+cluster /cluster:FOURCLU res "DFS root" /listdep >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.dfs-root.depend-on-files-name.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.dfs-root.depend-on-files-name.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files Name           " "%RECORDS%\5.dfs-root.depend-on-files-name.txt" >nul 2>&1
+findstr /i /b /l /c:"Files Name           " "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s20_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.dfs-root.depend-on-files-name.was-absent" echo absent
-if not exist "%RECORDS%\5.dfs-root.depend-on-files-name.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s20_1
 :s20_2
->"%RECORDS%\5.dfs-root.depend-on-files-name.was-present" echo present
-if not exist "%RECORDS%\5.dfs-root.depend-on-files-name.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /adddep:"Files Name"
 set "RC=%ERRORLEVEL%"
 if %RC%==5003 goto s20_1
 if not %RC%==0 goto failed
->"%RECORDS%\5.dfs-root.depend-on-files-name.was-absent" echo absent
-if not exist "%RECORDS%\5.dfs-root.depend-on-files-name.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s20_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /adddep:"Files Name"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
-cluster /cluster:FOURCLU res "DFS root" /listdep >"%RECORDS%\5.dfs-root.depend-on-files-name.now" 2>&1
+cluster /cluster:FOURCLU res "DFS root" /listdep >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.dfs-root.depend-on-files-name.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.dfs-root.depend-on-files-name.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files Name           " "%RECORDS%\5.dfs-root.depend-on-files-name.now" >nul 2>&1
+findstr /i /b /l /c:"Files Name           " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s20_3
 if not %RC%==1 goto failed

@@ -62,76 +62,77 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/files-dfs/move-to-inf4" goto finish
 set "STEP=7/files-dfs/move-to-inf4"
+set "RECORD=%RECORDS%\7.files-dfs.move-to-inf4"
 set "RAN=1"
 echo [1/1] Move the group ^"Files ^& DFS^" to INF4
-if exist "%RECORDS%\7.files-dfs.move-to-inf4.was-INF1" goto s01_1
-if exist "%RECORDS%\7.files-dfs.move-to-inf4.was-INF2" goto s01_1
-if exist "%RECORDS%\7.files-dfs.move-to-inf4.was-INF3" goto s01_1
-if exist "%RECORDS%\7.files-dfs.move-to-inf4.was-INF4" goto s01_1
+if exist "%RECORD%.was-INF1" goto s01_1
+if exist "%RECORD%.was-INF2" goto s01_1
+if exist "%RECORD%.was-INF3" goto s01_1
+if exist "%RECORD%.was-INF4" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF1 >"%RECORDS%\7.files-dfs.move-to-inf4.txt" 2>&1
+cluster /cluster:FOURCLU group /node:INF1 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.files-dfs.move-to-inf4.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.files-dfs.move-to-inf4.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF1" "%RECORDS%\7.files-dfs.move-to-inf4.txt" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
->"%RECORDS%\7.files-dfs.move-to-inf4.was-INF1" echo INF1
-if not exist "%RECORDS%\7.files-dfs.move-to-inf4.was-INF1" goto unrecorded
+>"%RECORD%.was-INF1" echo INF1
+if not exist "%RECORD%.was-INF1" goto unrecorded
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\7.files-dfs.move-to-inf4.txt" 2>&1
+cluster /cluster:FOURCLU group /node:INF2 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.files-dfs.move-to-inf4.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.files-dfs.move-to-inf4.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF2" "%RECORDS%\7.files-dfs.move-to-inf4.txt" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF2" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_3
 if not %RC%==0 goto failed
->"%RECORDS%\7.files-dfs.move-to-inf4.was-INF2" echo INF2
-if not exist "%RECORDS%\7.files-dfs.move-to-inf4.was-INF2" goto unrecorded
+>"%RECORD%.was-INF2" echo INF2
+if not exist "%RECORD%.was-INF2" goto unrecorded
 :s01_3
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\7.files-dfs.move-to-inf4.txt" 2>&1
+cluster /cluster:FOURCLU group /node:INF3 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.files-dfs.move-to-inf4.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.files-dfs.move-to-inf4.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\7.files-dfs.move-to-inf4.txt" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF3" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_4
 if not %RC%==0 goto failed
->"%RECORDS%\7.files-dfs.move-to-inf4.was-INF3" echo INF3
-if not exist "%RECORDS%\7.files-dfs.move-to-inf4.was-INF3" goto unrecorded
+>"%RECORD%.was-INF3" echo INF3
+if not exist "%RECORD%.was-INF3" goto unrecorded
 :s01_4
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\7.files-dfs.move-to-inf4.txt" 2>&1
+cluster /cluster:FOURCLU group /node:INF4 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.files-dfs.move-to-inf4.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.files-dfs.move-to-inf4.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF4" "%RECORDS%\7.files-dfs.move-to-inf4.txt" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF4" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
->"%RECORDS%\7.files-dfs.move-to-inf4.was-INF4" echo INF4
-if not exist "%RECORDS%\7.files-dfs.move-to-inf4.was-INF4" goto unrecorded
+>"%RECORD%.was-INF4" echo INF4
+if not exist "%RECORD%.was-INF4" goto unrecorded
 :s01_1
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\7.files-dfs.move-to-inf4.now" 2>&1
+cluster /cluster:FOURCLU group /node:INF4 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.files-dfs.move-to-inf4.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.files-dfs.move-to-inf4.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF4" "%RECORDS%\7.files-dfs.move-to-inf4.now" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF4" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
@@ -140,13 +141,13 @@ cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF4 /wait:1140
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\7.files-dfs.move-to-inf4.now" 2>&1
+cluster /cluster:FOURCLU group /node:INF4 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.files-dfs.move-to-inf4.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.files-dfs.move-to-inf4.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF4" "%RECORDS%\7.files-dfs.move-to-inf4.now" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF4" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_5
 if not %RC%==1 goto failed

@@ -40,32 +40,33 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="3/software-acme-orders/save-tri2" goto finish
 set "STEP=3/software-acme-orders/save-tri2"
+set "RECORD=%RECORDS%\3.software-acme-orders.save-tri2"
 set "RAN=1"
 echo [1/1] Save the registry key SOFTWARE\Acme\Orders of TRI2
-if exist "%RECORDS%\3.software-acme-orders.save-tri2.was-absent" goto s01_1
-if exist "%RECORDS%\3.software-acme-orders.save-tri2.was-present" goto s01_1
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_1
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Acme\Orders" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 echo     the key is not there on this node
->"%RECORDS%\3.software-acme-orders.save-tri2.was-absent" echo absent
-if not exist "%RECORDS%\3.software-acme-orders.save-tri2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_1
 :s01_2
-if not exist "%RECORDS%\3.software-acme-orders.save-tri2.reg" goto s01_3
+if not exist "%RECORD%.reg" goto s01_3
 set "TOOL=cmd"
-del /q "%RECORDS%\3.software-acme-orders.save-tri2.reg" >nul 2>&1
+del /q "%RECORD%.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_3
 set "TOOL=reg"
-reg export "HKLM\SOFTWARE\Acme\Orders" "%RECORDS%\3.software-acme-orders.save-tri2.reg" >nul 2>&1
+reg export "HKLM\SOFTWARE\Acme\Orders" "%RECORD%.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
->"%RECORDS%\3.software-acme-orders.save-tri2.was-present" echo present
-if not exist "%RECORDS%\3.software-acme-orders.save-tri2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_1
 
 :finish

@@ -58,23 +58,24 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/orders/create-group" goto s02
 set "STEP=5/orders/create-group"
+set "RECORD=%RECORDS%\5.orders.create-group"
 set "RAN=1"
 echo [1/13] Create the group ^"Orders^"
-if exist "%RECORDS%\5.orders.create-group.was-absent" goto s01_1
-if exist "%RECORDS%\5.orders.create-group.was-present" goto s01_1
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:TRICLU group Orders >"%RECORDS%\5.orders.create-group.txt" 2>&1
+cluster /cluster:TRICLU group Orders >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.orders.create-group.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.orders.create-group.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
->"%RECORDS%\5.orders.create-group.was-absent" echo absent
-if not exist "%RECORDS%\5.orders.create-group.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\5.orders.create-group.was-present" echo present
-if not exist "%RECORDS%\5.orders.create-group.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /create
@@ -84,27 +85,28 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/orders/offline" goto s03
 set "STEP=5/orders/offline"
+set "RECORD=%RECORDS%\5.orders.offline"
 set "RAN=1"
 echo [2/13] Make sure that the group ^"Orders^" is offline
-if exist "%RECORDS%\5.orders.offline.was-absent" goto s02_1
-if exist "%RECORDS%\5.orders.offline.was-present" goto s02_1
+if exist "%RECORD%.was-absent" goto s02_1
+if exist "%RECORD%.was-present" goto s02_1
 set "TOOL=cluster"
-cluster /cluster:TRICLU group Orders /prop:PersistentState >"%RECORDS%\5.orders.offline.txt" 2>&1
+cluster /cluster:TRICLU group Orders /prop:PersistentState >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.orders.offline.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.orders.offline.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.orders.offline.txt" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.orders.offline.was-absent" echo offline
-if not exist "%RECORDS%\5.orders.offline.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo offline
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s02_1
 :s02_2
->"%RECORDS%\5.orders.offline.was-present" echo online
-if not exist "%RECORDS%\5.orders.offline.was-present" goto unrecorded
+>"%RECORD%.was-present" echo online
+if not exist "%RECORD%.was-present" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /offline /wait:420
@@ -114,17 +116,18 @@ if not %RC%==0 if not %RC%==5064 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/orders/group-properties" goto s04
 set "STEP=5/orders/group-properties"
+set "RECORD=%RECORDS%\5.orders.group-properties"
 set "RAN=1"
 echo [3/13] Set properties of the group ^"Orders^": FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.orders.group-properties.was-present" goto s03_1
+if exist "%RECORD%.was-present" goto s03_1
 set "TOOL=cluster"
-cluster /cluster:TRICLU group Orders /prop >"%RECORDS%\5.orders.group-properties.txt" 2>&1
+cluster /cluster:TRICLU group Orders /prop >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.orders.group-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.orders.group-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.orders.group-properties.was-present" echo present
-if not exist "%RECORDS%\5.orders.group-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /prop FailoverPeriod=6 FailoverThreshold=10
@@ -134,66 +137,67 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/disk-o/create" goto s05
 set "STEP=5/disk-o/create"
+set "RECORD=%RECORDS%\5.disk-o.create"
 set "RAN=1"
 echo [4/13] Create the resource ^"Disk O:^" ^(Physical Disk^)
-if exist "%RECORDS%\5.disk-o.create.was-absent" goto s04_1
-if exist "%RECORDS%\5.disk-o.create.was-present" goto s04_1
+if exist "%RECORD%.was-absent" goto s04_1
+if exist "%RECORD%.was-present" goto s04_1
 set "TOOL=cluster"
-cluster /cluster:TRICLU res "Disk O:" >"%RECORDS%\5.disk-o.create.txt" 2>&1
+cluster /cluster:TRICLU res "Disk O:" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-o.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.disk-o.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s04_2
->"%RECORDS%\5.disk-o.create.was-absent" echo absent
-if not exist "%RECORDS%\5.disk-o.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s04_1
 :s04_2
->"%RECORDS%\5.disk-o.create.was-present" echo present
-if not exist "%RECORDS%\5.disk-o.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /create /group:Orders /type:"Physical Disk" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:TRICLU res "Disk O:" >"%RECORDS%\5.disk-o.create.now" 2>&1
+cluster /cluster:TRICLU res "Disk O:" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-o.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.disk-o.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Disk O:              Orders               " "%RECORDS%\5.disk-o.create.now" >nul 2>&1
+findstr /i /b /l /c:"Disk O:              Orders               " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
 set "WHY=The resource Disk O: is not in the group Orders. Look what uses it; move or rename it first."
 goto failed
 :s04_3
-if not exist "%RECORDS%\5.disk-o.create.was-present" goto s04_4
+if not exist "%RECORD%.was-present" goto s04_4
 set "TOOL=cluster"
-cluster /cluster:TRICLU res "Disk O:" /prop:Type >"%RECORDS%\5.disk-o.create.now" 2>&1
+cluster /cluster:TRICLU res "Disk O:" /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-o.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.disk-o.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Disk O:              Type                           Physical Disk *$" /c:"Disk O:              Type                           Physical Disk *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.disk-o.create.now" >nul 2>&1
+findstr /i /r /c:"Disk O:              Type                           Physical Disk *$" /c:"Disk O:              Type                           Physical Disk *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "WHY=The resource Disk O: was there before this plan and is not of the type Physical Disk. Look what uses it; rename or delete it first."
 goto failed
 :s04_5
-if exist "%RECORDS%\5.disk-o.create.1.was-present" goto s04_6
+if exist "%RECORD%.1.was-present" goto s04_6
 set "TOOL=cluster"
-cluster /cluster:TRICLU res "Disk O:" /prop >"%RECORDS%\5.disk-o.create.1.txt" 2>&1
+cluster /cluster:TRICLU res "Disk O:" /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-o.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.disk-o.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.disk-o.create.1.was-present" echo present
-if not exist "%RECORDS%\5.disk-o.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s04_6
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /prop SeparateMonitor=1
@@ -204,56 +208,57 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/disk-o/possible-owners" goto s06
 set "STEP=5/disk-o/possible-owners"
+set "RECORD=%RECORDS%\5.disk-o.possible-owners"
 set "RAN=1"
 echo [5/13] Verify the possible owners of ^"Disk O:^": TRI2, TRI3
 set "TOOL=cluster"
-cluster /cluster:TRICLU res "Disk O:" /listowners >"%RECORDS%\5.disk-o.possible-owners.txt" 2>&1
+cluster /cluster:TRICLU res "Disk O:" /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-o.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.disk-o.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^TRI2$" /c:"^TRI2[^0-9A-Za-z_-]" "%RECORDS%\5.disk-o.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^TRI2$" /c:"^TRI2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.disk-o.possible-owners.added-TRI2" echo TRI2
-if not exist "%RECORDS%\5.disk-o.possible-owners.added-TRI2" goto unrecorded
+>"%RECORD%.added-TRI2" echo TRI2
+if not exist "%RECORD%.added-TRI2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /addowner:TRI2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s05_1
 set "TOOL=findstr"
-findstr /i /r /c:"^TRI3$" /c:"^TRI3[^0-9A-Za-z_-]" "%RECORDS%\5.disk-o.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^TRI3$" /c:"^TRI3[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.disk-o.possible-owners.added-TRI3" echo TRI3
-if not exist "%RECORDS%\5.disk-o.possible-owners.added-TRI3" goto unrecorded
+>"%RECORD%.added-TRI3" echo TRI3
+if not exist "%RECORD%.added-TRI3" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /addowner:TRI3
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s05_2
 set "TOOL=findstr"
-findstr /i /r /c:"^TRI1$" /c:"^TRI1[^0-9A-Za-z_-]" "%RECORDS%\5.disk-o.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^TRI1$" /c:"^TRI1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_3
 if not %RC%==1 goto failed
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\5.disk-o.possible-owners.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-o.possible-owners.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.disk-o.possible-owners.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\5.disk-o.possible-owners.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s05_3
 if not %RC%==0 goto failed
->"%RECORDS%\5.disk-o.possible-owners.added-TRI1" echo TRI1
-if not exist "%RECORDS%\5.disk-o.possible-owners.added-TRI1" goto unrecorded
+>"%RECORD%.added-TRI1" echo TRI1
+if not exist "%RECORD%.added-TRI1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /addowner:TRI1
 set "RC=%ERRORLEVEL%"
@@ -263,66 +268,67 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/orders-service/create" goto s07
 set "STEP=5/orders-service/create"
+set "RECORD=%RECORDS%\5.orders-service.create"
 set "RAN=1"
 echo [6/13] Create the resource ^"Orders Service^" ^(Generic Service^)
-if exist "%RECORDS%\5.orders-service.create.was-absent" goto s06_1
-if exist "%RECORDS%\5.orders-service.create.was-present" goto s06_1
+if exist "%RECORD%.was-absent" goto s06_1
+if exist "%RECORD%.was-present" goto s06_1
 set "TOOL=cluster"
-cluster /cluster:TRICLU res "Orders Service" >"%RECORDS%\5.orders-service.create.txt" 2>&1
+cluster /cluster:TRICLU res "Orders Service" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.orders-service.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.orders-service.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s06_2
->"%RECORDS%\5.orders-service.create.was-absent" echo absent
-if not exist "%RECORDS%\5.orders-service.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s06_1
 :s06_2
->"%RECORDS%\5.orders-service.create.was-present" echo present
-if not exist "%RECORDS%\5.orders-service.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s06_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /create /group:Orders /type:"Generic Service" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:TRICLU res "Orders Service" >"%RECORDS%\5.orders-service.create.now" 2>&1
+cluster /cluster:TRICLU res "Orders Service" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.orders-service.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.orders-service.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders Service       Orders               " "%RECORDS%\5.orders-service.create.now" >nul 2>&1
+findstr /i /b /l /c:"Orders Service       Orders               " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
 set "WHY=The resource Orders Service is not in the group Orders. Look what uses it; move or rename it first."
 goto failed
 :s06_3
-if not exist "%RECORDS%\5.orders-service.create.was-present" goto s06_4
+if not exist "%RECORD%.was-present" goto s06_4
 set "TOOL=cluster"
-cluster /cluster:TRICLU res "Orders Service" /prop:Type >"%RECORDS%\5.orders-service.create.now" 2>&1
+cluster /cluster:TRICLU res "Orders Service" /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.orders-service.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.orders-service.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Orders Service       Type                           Generic Service *$" /c:"Orders Service       Type                           Generic Service *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.orders-service.create.now" >nul 2>&1
+findstr /i /r /c:"Orders Service       Type                           Generic Service *$" /c:"Orders Service       Type                           Generic Service *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "WHY=The resource Orders Service was there before this plan and is not of the type Generic Service. Look what uses it; rename or delete it first."
 goto failed
 :s06_5
-if exist "%RECORDS%\5.orders-service.create.1.was-present" goto s06_6
+if exist "%RECORD%.1.was-present" goto s06_6
 set "TOOL=cluster"
-cluster /cluster:TRICLU res "Orders Service" /prop >"%RECORDS%\5.orders-service.create.1.txt" 2>&1
+cluster /cluster:TRICLU res "Orders Service" /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.orders-service.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.orders-service.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.orders-service.create.1.was-present" echo present
-if not exist "%RECORDS%\5.orders-service.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s06_6
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /prop SeparateMonitor=1
@@ -333,45 +339,46 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/orders-service/possible-owners" goto s08
 set "STEP=5/orders-service/possible-owners"
+set "RECORD=%RECORDS%\5.orders-service.possible-owners"
 set "RAN=1"
 echo [7/13] Verify the possible owners of ^"Orders Service^": TRI1, TRI2, TRI3
 set "TOOL=cluster"
-cluster /cluster:TRICLU res "Orders Service" /listowners >"%RECORDS%\5.orders-service.possible-owners.txt" 2>&1
+cluster /cluster:TRICLU res "Orders Service" /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.orders-service.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.orders-service.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^TRI1$" /c:"^TRI1[^0-9A-Za-z_-]" "%RECORDS%\5.orders-service.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^TRI1$" /c:"^TRI1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.orders-service.possible-owners.added-TRI1" echo TRI1
-if not exist "%RECORDS%\5.orders-service.possible-owners.added-TRI1" goto unrecorded
+>"%RECORD%.added-TRI1" echo TRI1
+if not exist "%RECORD%.added-TRI1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /addowner:TRI1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_1
 set "TOOL=findstr"
-findstr /i /r /c:"^TRI2$" /c:"^TRI2[^0-9A-Za-z_-]" "%RECORDS%\5.orders-service.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^TRI2$" /c:"^TRI2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.orders-service.possible-owners.added-TRI2" echo TRI2
-if not exist "%RECORDS%\5.orders-service.possible-owners.added-TRI2" goto unrecorded
+>"%RECORD%.added-TRI2" echo TRI2
+if not exist "%RECORD%.added-TRI2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /addowner:TRI2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_2
 set "TOOL=findstr"
-findstr /i /r /c:"^TRI3$" /c:"^TRI3[^0-9A-Za-z_-]" "%RECORDS%\5.orders-service.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^TRI3$" /c:"^TRI3[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_3
 if not %RC%==1 goto failed
->"%RECORDS%\5.orders-service.possible-owners.added-TRI3" echo TRI3
-if not exist "%RECORDS%\5.orders-service.possible-owners.added-TRI3" goto unrecorded
+>"%RECORD%.added-TRI3" echo TRI3
+if not exist "%RECORD%.added-TRI3" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /addowner:TRI3
 set "RC=%ERRORLEVEL%"
@@ -381,36 +388,37 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/orders-service/release-software-acme-orders" goto s09
 set "STEP=5/orders-service/release-software-acme-orders"
+set "RECORD=%RECORDS%\5.orders-service.release-software-acme-orders"
 set "RAN=1"
 echo [8/13] Take an older registry checkpoint of ^"Orders Service^" out, if there is one: SOFTWARE\Acme\Orders
-if exist "%RECORDS%\5.orders-service.release-software-acme-orders.was-absent" goto s08_1
-if exist "%RECORDS%\5.orders-service.release-software-acme-orders.was-present" goto s08_1
+if exist "%RECORD%.was-absent" goto s08_1
+if exist "%RECORD%.was-present" goto s08_1
 set "TOOL=cluster"
-cluster /cluster:TRICLU res "Orders Service" /check >"%RECORDS%\5.orders-service.release-software-acme-orders.txt" 2>&1
+cluster /cluster:TRICLU res "Orders Service" /check >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.orders-service.release-software-acme-orders.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.orders-service.release-software-acme-orders.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"SOFTWARE\Acme\Orders" "%RECORDS%\5.orders-service.release-software-acme-orders.txt" >nul 2>&1
+findstr /i /l /c:"SOFTWARE\Acme\Orders" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.orders-service.release-software-acme-orders.was-absent" echo absent
-if not exist "%RECORDS%\5.orders-service.release-software-acme-orders.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s08_1
 :s08_2
->"%RECORDS%\5.orders-service.release-software-acme-orders.was-present" echo present
-if not exist "%RECORDS%\5.orders-service.release-software-acme-orders.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /removecheck:"SOFTWARE\Acme\Orders"
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_1
 if not %RC%==2 goto failed
->"%RECORDS%\5.orders-service.release-software-acme-orders.was-absent" echo absent
-if not exist "%RECORDS%\5.orders-service.release-software-acme-orders.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s08_1
-if exist "%RECORDS%\5.orders-service.release-software-acme-orders.was-present" goto s08_4
+if exist "%RECORD%.was-present" goto s08_4
 echo     there is none
 goto s08_3
 :s08_4
@@ -423,61 +431,62 @@ if not %RC%==0 if not %RC%==2 goto failed
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/orders/owner-tri2" goto s10
 set "STEP=5/orders/owner-tri2"
+set "RECORD=%RECORDS%\5.orders.owner-tri2"
 set "RAN=1"
 echo [9/13] Make TRI2 the owner of the offline group ^"Orders^"
-if exist "%RECORDS%\5.orders.owner-tri2.was-TRI1" goto s09_1
-if exist "%RECORDS%\5.orders.owner-tri2.was-TRI2" goto s09_1
-if exist "%RECORDS%\5.orders.owner-tri2.was-TRI3" goto s09_1
+if exist "%RECORD%.was-TRI1" goto s09_1
+if exist "%RECORD%.was-TRI2" goto s09_1
+if exist "%RECORD%.was-TRI3" goto s09_1
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\5.orders.owner-tri2.txt" 2>&1
+cluster /cluster:TRICLU group /node:TRI1 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.orders.owner-tri2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.orders.owner-tri2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\5.orders.owner-tri2.txt" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s09_2
 if not %RC%==0 goto failed
->"%RECORDS%\5.orders.owner-tri2.was-TRI1" echo TRI1
-if not exist "%RECORDS%\5.orders.owner-tri2.was-TRI1" goto unrecorded
+>"%RECORD%.was-TRI1" echo TRI1
+if not exist "%RECORD%.was-TRI1" goto unrecorded
 :s09_2
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\5.orders.owner-tri2.txt" 2>&1
+cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.orders.owner-tri2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.orders.owner-tri2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\5.orders.owner-tri2.txt" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s09_3
 if not %RC%==0 goto failed
->"%RECORDS%\5.orders.owner-tri2.was-TRI2" echo TRI2
-if not exist "%RECORDS%\5.orders.owner-tri2.was-TRI2" goto unrecorded
+>"%RECORD%.was-TRI2" echo TRI2
+if not exist "%RECORD%.was-TRI2" goto unrecorded
 :s09_3
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\5.orders.owner-tri2.txt" 2>&1
+cluster /cluster:TRICLU group /node:TRI3 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.orders.owner-tri2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.orders.owner-tri2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI3" "%RECORDS%\5.orders.owner-tri2.txt" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI3" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s09_1
 if not %RC%==0 goto failed
->"%RECORDS%\5.orders.owner-tri2.was-TRI3" echo TRI3
-if not exist "%RECORDS%\5.orders.owner-tri2.was-TRI3" goto unrecorded
+>"%RECORD%.was-TRI3" echo TRI3
+if not exist "%RECORD%.was-TRI3" goto unrecorded
 :s09_1
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\5.orders.owner-tri2.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.orders.owner-tri2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.orders.owner-tri2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\5.orders.owner-tri2.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_5
 if not %RC%==1 goto failed
@@ -486,13 +495,13 @@ cluster /cluster:TRICLU group Orders /moveto:TRI2 /wait:60
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\5.orders.owner-tri2.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.orders.owner-tri2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.orders.owner-tri2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\5.orders.owner-tri2.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_4
 if not %RC%==1 goto failed
@@ -505,21 +514,22 @@ echo     TRI2 owns the group already
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/disk-o/other-owners" goto s11
 set "STEP=5/disk-o/other-owners"
+set "RECORD=%RECORDS%\5.disk-o.other-owners"
 set "RAN=1"
 echo [10/13] Take other nodes out of the possible owners of ^"Disk O:^": TRI1
 set "TOOL=cluster"
-cluster /cluster:TRICLU res "Disk O:" /listowners >"%RECORDS%\5.disk-o.other-owners.txt" 2>&1
+cluster /cluster:TRICLU res "Disk O:" /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-o.other-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.disk-o.other-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^TRI1$" /c:"^TRI1[^0-9A-Za-z_-]" "%RECORDS%\5.disk-o.other-owners.txt" >nul 2>&1
+findstr /i /r /c:"^TRI1$" /c:"^TRI1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s10_1
 if not %RC%==0 goto failed
->"%RECORDS%\5.disk-o.other-owners.removed-TRI1" echo TRI1
-if not exist "%RECORDS%\5.disk-o.other-owners.removed-TRI1" goto unrecorded
+>"%RECORD%.removed-TRI1" echo TRI1
+if not exist "%RECORD%.removed-TRI1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /removeowner:TRI1
 set "RC=%ERRORLEVEL%"
@@ -529,17 +539,18 @@ if not %RC%==0 if not %RC%==5042 goto failed
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/disk-o/private-properties" goto s12
 set "STEP=5/disk-o/private-properties"
+set "RECORD=%RECORDS%\5.disk-o.private-properties"
 set "RAN=1"
 echo [11/13] Set properties of ^"Disk O:^": Drive=O:
-if exist "%RECORDS%\5.disk-o.private-properties.was-present" goto s11_1
+if exist "%RECORD%.was-present" goto s11_1
 set "TOOL=cluster"
-cluster /cluster:TRICLU res "Disk O:" /priv >"%RECORDS%\5.disk-o.private-properties.txt" 2>&1
+cluster /cluster:TRICLU res "Disk O:" /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-o.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.disk-o.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.disk-o.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.disk-o.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s11_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /priv Drive="O:"
@@ -549,17 +560,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/orders-service/private-properties" goto s13
 set "STEP=5/orders-service/private-properties"
+set "RECORD=%RECORDS%\5.orders-service.private-properties"
 set "RAN=1"
 echo [12/13] Set properties of ^"Orders Service^": ServiceName=OrderSvc
-if exist "%RECORDS%\5.orders-service.private-properties.was-present" goto s12_1
+if exist "%RECORD%.was-present" goto s12_1
 set "TOOL=cluster"
-cluster /cluster:TRICLU res "Orders Service" /priv >"%RECORDS%\5.orders-service.private-properties.txt" 2>&1
+cluster /cluster:TRICLU res "Orders Service" /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.orders-service.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.orders-service.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.orders-service.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.orders-service.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s12_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /priv ServiceName=OrderSvc
@@ -569,47 +581,48 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/orders-service/depend-on-disk-o" goto finish
 set "STEP=5/orders-service/depend-on-disk-o"
+set "RECORD=%RECORDS%\5.orders-service.depend-on-disk-o"
 set "RAN=1"
 echo [13/13] Make ^"Orders Service^" depend on ^"Disk O:^"
-if exist "%RECORDS%\5.orders-service.depend-on-disk-o.was-absent" goto s13_1
-if exist "%RECORDS%\5.orders-service.depend-on-disk-o.was-present" goto s13_1
+if exist "%RECORD%.was-absent" goto s13_1
+if exist "%RECORD%.was-present" goto s13_1
 set "TOOL=cluster"
-cluster /cluster:TRICLU res "Orders Service" /listdep >"%RECORDS%\5.orders-service.depend-on-disk-o.txt" 2>&1
+cluster /cluster:TRICLU res "Orders Service" /listdep >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.orders-service.depend-on-disk-o.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.orders-service.depend-on-disk-o.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Disk O:              " "%RECORDS%\5.orders-service.depend-on-disk-o.txt" >nul 2>&1
+findstr /i /b /l /c:"Disk O:              " "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s13_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.orders-service.depend-on-disk-o.was-absent" echo absent
-if not exist "%RECORDS%\5.orders-service.depend-on-disk-o.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s13_1
 :s13_2
->"%RECORDS%\5.orders-service.depend-on-disk-o.was-present" echo present
-if not exist "%RECORDS%\5.orders-service.depend-on-disk-o.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /adddep:"Disk O:"
 set "RC=%ERRORLEVEL%"
 if %RC%==5003 goto s13_1
 if not %RC%==0 goto failed
->"%RECORDS%\5.orders-service.depend-on-disk-o.was-absent" echo absent
-if not exist "%RECORDS%\5.orders-service.depend-on-disk-o.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s13_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /adddep:"Disk O:"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
-cluster /cluster:TRICLU res "Orders Service" /listdep >"%RECORDS%\5.orders-service.depend-on-disk-o.now" 2>&1
+cluster /cluster:TRICLU res "Orders Service" /listdep >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.orders-service.depend-on-disk-o.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.orders-service.depend-on-disk-o.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Disk O:              " "%RECORDS%\5.orders-service.depend-on-disk-o.now" >nul 2>&1
+findstr /i /b /l /c:"Disk O:              " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s13_3
 if not %RC%==1 goto failed

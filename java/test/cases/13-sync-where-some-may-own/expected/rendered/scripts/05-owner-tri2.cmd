@@ -58,27 +58,28 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/orders/offline" goto s02
 set "STEP=6a/orders/offline"
+set "RECORD=%RECORDS%\6a.orders.offline"
 set "RAN=1"
 echo [1/2] Make sure that the group ^"Orders^" is offline
-if exist "%RECORDS%\6a.orders.offline.was-absent" goto s01_1
-if exist "%RECORDS%\6a.orders.offline.was-present" goto s01_1
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:TRICLU group Orders /prop:PersistentState >"%RECORDS%\6a.orders.offline.txt" 2>&1
+cluster /cluster:TRICLU group Orders /prop:PersistentState >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.orders.offline.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.orders.offline.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6a.orders.offline.txt" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
->"%RECORDS%\6a.orders.offline.was-absent" echo offline
-if not exist "%RECORDS%\6a.orders.offline.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo offline
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\6a.orders.offline.was-present" echo online
-if not exist "%RECORDS%\6a.orders.offline.was-present" goto unrecorded
+>"%RECORD%.was-present" echo online
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /offline /wait:420
@@ -88,61 +89,62 @@ if not %RC%==0 if not %RC%==5064 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="6a/orders/owner-tri2" goto finish
 set "STEP=6a/orders/owner-tri2"
+set "RECORD=%RECORDS%\6a.orders.owner-tri2"
 set "RAN=1"
 echo [2/2] Make TRI2 the owner of the offline group ^"Orders^"
-if exist "%RECORDS%\6a.orders.owner-tri2.was-TRI1" goto s02_1
-if exist "%RECORDS%\6a.orders.owner-tri2.was-TRI2" goto s02_1
-if exist "%RECORDS%\6a.orders.owner-tri2.was-TRI3" goto s02_1
+if exist "%RECORD%.was-TRI1" goto s02_1
+if exist "%RECORD%.was-TRI2" goto s02_1
+if exist "%RECORD%.was-TRI3" goto s02_1
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\6a.orders.owner-tri2.txt" 2>&1
+cluster /cluster:TRICLU group /node:TRI1 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.orders.owner-tri2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.orders.owner-tri2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\6a.orders.owner-tri2.txt" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
->"%RECORDS%\6a.orders.owner-tri2.was-TRI1" echo TRI1
-if not exist "%RECORDS%\6a.orders.owner-tri2.was-TRI1" goto unrecorded
+>"%RECORD%.was-TRI1" echo TRI1
+if not exist "%RECORD%.was-TRI1" goto unrecorded
 :s02_2
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6a.orders.owner-tri2.txt" 2>&1
+cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.orders.owner-tri2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.orders.owner-tri2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\6a.orders.owner-tri2.txt" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_3
 if not %RC%==0 goto failed
->"%RECORDS%\6a.orders.owner-tri2.was-TRI2" echo TRI2
-if not exist "%RECORDS%\6a.orders.owner-tri2.was-TRI2" goto unrecorded
+>"%RECORD%.was-TRI2" echo TRI2
+if not exist "%RECORD%.was-TRI2" goto unrecorded
 :s02_3
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\6a.orders.owner-tri2.txt" 2>&1
+cluster /cluster:TRICLU group /node:TRI3 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.orders.owner-tri2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.orders.owner-tri2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI3" "%RECORDS%\6a.orders.owner-tri2.txt" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI3" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
->"%RECORDS%\6a.orders.owner-tri2.was-TRI3" echo TRI3
-if not exist "%RECORDS%\6a.orders.owner-tri2.was-TRI3" goto unrecorded
+>"%RECORD%.was-TRI3" echo TRI3
+if not exist "%RECORD%.was-TRI3" goto unrecorded
 :s02_1
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6a.orders.owner-tri2.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.orders.owner-tri2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.orders.owner-tri2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\6a.orders.owner-tri2.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
@@ -151,13 +153,13 @@ cluster /cluster:TRICLU group Orders /moveto:TRI2 /wait:60
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6a.orders.owner-tri2.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.orders.owner-tri2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.orders.owner-tri2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\6a.orders.owner-tri2.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed

@@ -60,40 +60,41 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/software-acme-orders/write-registry" goto s02
 set "STEP=6a/software-acme-orders/write-registry"
+set "RECORD=%RECORDS%\6a.software-acme-orders.write-registry"
 set "RAN=1"
 echo [1/2] Write Spool below SOFTWARE\Acme\Orders on TRI2
-if exist "%RECORDS%\6a.software-acme-orders.write-registry.1.was-absent" goto s01_1
-if exist "%RECORDS%\6a.software-acme-orders.write-registry.1.was-present" goto s01_1
+if exist "%RECORD%.1.was-absent" goto s01_1
+if exist "%RECORD%.1.was-present" goto s01_1
 set "TOOL=reg"
-reg query "HKLM\SOFTWARE\Acme\Orders" /v Spool >"%RECORDS%\6a.software-acme-orders.write-registry.1.txt" 2>&1
+reg query "HKLM\SOFTWARE\Acme\Orders" /v Spool >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.software-acme-orders.write-registry.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==1 goto failed
-for %%a in ("%RECORDS%\6a.software-acme-orders.write-registry.1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
->"%RECORDS%\6a.software-acme-orders.write-registry.1.was-absent" echo absent
-if not exist "%RECORDS%\6a.software-acme-orders.write-registry.1.was-absent" goto unrecorded
+>"%RECORD%.1.was-absent" echo absent
+if not exist "%RECORD%.1.was-absent" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\6a.software-acme-orders.write-registry.1.was-present" echo present
-if not exist "%RECORDS%\6a.software-acme-orders.write-registry.1.was-present" goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s01_1
 set "TOOL=reg"
 reg import "%HERE%registry\6a.software-acme-orders.write-registry.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=reg"
-reg query "HKLM\SOFTWARE\Acme\Orders" /v Spool >"%RECORDS%\6a.software-acme-orders.write-registry.1.now" 2>&1
+reg query "HKLM\SOFTWARE\Acme\Orders" /v Spool >"%RECORD%.1.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.software-acme-orders.write-registry.1.now" goto unrecorded
+if not exist "%RECORD%.1.now" goto unrecorded
 if not %RC%==0 if not %RC%==1 goto failed
-for %%a in ("%RECORDS%\6a.software-acme-orders.write-registry.1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.now") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_4
 set "WHY=The value Spool was not written. Close regedit and run this script again."
 goto failed
 :s01_4
 set "TOOL=findstr"
-findstr /i /r /c:"REG_SZ.*[^0-9A-Z]O:.Spool$" "%RECORDS%\6a.software-acme-orders.write-registry.1.now" >nul 2>&1
+findstr /i /r /c:"REG_SZ.*[^0-9A-Z]O:.Spool$" "%RECORD%.1.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
@@ -104,27 +105,28 @@ goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="6a/orders-service/checkpoint-software-acme-orders" goto finish
 set "STEP=6a/orders-service/checkpoint-software-acme-orders"
+set "RECORD=%RECORDS%\6a.orders-service.checkpoint-software-acme-orders"
 set "RAN=1"
 echo [2/2] Add a registry checkpoint to ^"Orders Service^": SOFTWARE\Acme\Orders
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_1
 if not %RC%==1 goto failed
 set "TOOL=cluster"
-cluster /cluster:TRICLU group Orders /prop:PersistentState >"%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" 2>&1
+cluster /cluster:TRICLU group Orders /prop:PersistentState >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
@@ -134,13 +136,13 @@ cluster /cluster:TRICLU group Orders /moveto:TRI2 /wait:60
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_1
 if not %RC%==1 goto failed
@@ -150,45 +152,45 @@ goto failed
 set "WHY=The group Orders was brought online on another node, whose registry must not be saved. Taking it offline is an outage. Run on TRI2: scripts\05-owner-tri2.cmd /step 6a/orders/offline and then scripts\05-owner-tri2.cmd /step 6a/orders/owner-tri2; then this script again."
 goto failed
 :s02_1
-if exist "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.was-absent" goto s02_3
-if exist "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_3
+if exist "%RECORD%.was-present" goto s02_3
 set "TOOL=cluster"
-cluster /cluster:TRICLU res "Orders Service" /check >"%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.txt" 2>&1
+cluster /cluster:TRICLU res "Orders Service" /check >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"SOFTWARE\Acme\Orders" "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.txt" >nul 2>&1
+findstr /i /l /c:"SOFTWARE\Acme\Orders" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
->"%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.was-absent" echo absent
-if not exist "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s02_3
 :s02_4
->"%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.was-present" echo present
-if not exist "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /addcheck:"SOFTWARE\Acme\Orders"
 set "RC=%ERRORLEVEL%"
 if %RC%==183 goto s02_3
 if not %RC%==0 goto failed
->"%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.was-absent" echo absent
-if not exist "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s02_3
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /addcheck:"SOFTWARE\Acme\Orders"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==183 goto failed
 set "TOOL=cluster"
-cluster /cluster:TRICLU res "Orders Service" /check >"%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" 2>&1
+cluster /cluster:TRICLU res "Orders Service" /check >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:"SOFTWARE\Acme\Orders" "%RECORDS%\6a.orders-service.checkpoint-software-acme-orders.now" >nul 2>&1
+findstr /i /l /c:"SOFTWARE\Acme\Orders" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_5
 if not %RC%==1 goto failed

@@ -44,63 +44,65 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/software-acme-orders/save-tri3" goto s02
 set "STEP=6b/software-acme-orders/save-tri3"
+set "RECORD=%RECORDS%\6b.software-acme-orders.save-tri3"
 set "RAN=1"
 echo [1/2] Save the registry key SOFTWARE\Acme\Orders of TRI3
-if exist "%RECORDS%\6b.software-acme-orders.save-tri3.was-absent" goto s01_1
-if exist "%RECORDS%\6b.software-acme-orders.save-tri3.was-present" goto s01_1
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_1
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\Acme\Orders" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 echo     the key is not there on this node
->"%RECORDS%\6b.software-acme-orders.save-tri3.was-absent" echo absent
-if not exist "%RECORDS%\6b.software-acme-orders.save-tri3.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_1
 :s01_2
-if not exist "%RECORDS%\6b.software-acme-orders.save-tri3.reg" goto s01_3
+if not exist "%RECORD%.reg" goto s01_3
 set "TOOL=cmd"
-del /q "%RECORDS%\6b.software-acme-orders.save-tri3.reg" >nul 2>&1
+del /q "%RECORD%.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_3
 set "TOOL=reg"
-reg export "HKLM\SOFTWARE\Acme\Orders" "%RECORDS%\6b.software-acme-orders.save-tri3.reg" >nul 2>&1
+reg export "HKLM\SOFTWARE\Acme\Orders" "%RECORD%.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
->"%RECORDS%\6b.software-acme-orders.save-tri3.was-present" echo present
-if not exist "%RECORDS%\6b.software-acme-orders.save-tri3.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_1
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="6b/orders-conf/copy-to-tri3" goto finish
 set "STEP=6b/orders-conf/copy-to-tri3"
+set "RECORD=%RECORDS%\6b.orders-conf.copy-to-tri3"
 set "RAN=1"
 echo [2/2] Copy orders-conf from TRI2 to TRI3
 if exist "\\TRI2\C$\Acme\Orders" goto s02_1
 set "WHY=The folder is not on TRI2, or its administrative share cannot be reached."
 goto failed
 :s02_1
-if exist "%RECORDS%\6b.orders-conf.copy-to-tri3.was-absent" goto s02_2
-if exist "%RECORDS%\6b.orders-conf.copy-to-tri3.was-present" goto s02_2
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_2
 if exist "C:\Acme\Orders" goto s02_3
->"%RECORDS%\6b.orders-conf.copy-to-tri3.was-absent" echo absent
-if not exist "%RECORDS%\6b.orders-conf.copy-to-tri3.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s02_2
 :s02_3
-if exist "%RECORDS%\6b.orders-conf.copy-to-tri3.files" goto s02_4
-if not exist "%RECORDS%\6b.orders-conf.copy-to-tri3.part" md "%RECORDS%\6b.orders-conf.copy-to-tri3.part"
+if exist "%RECORD%.files" goto s02_4
+if not exist "%RECORD%.part" md "%RECORD%.part"
 set "TOOL=xcopy"
-xcopy "C:\Acme\Orders" "%RECORDS%\6b.orders-conf.copy-to-tri3.part" /e /i /h /r /k /y /q /o
+xcopy "C:\Acme\Orders" "%RECORD%.part" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
-move "%RECORDS%\6b.orders-conf.copy-to-tri3.part" "%RECORDS%\6b.orders-conf.copy-to-tri3.files" >nul 2>&1
+move "%RECORD%.part" "%RECORD%.files" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
->"%RECORDS%\6b.orders-conf.copy-to-tri3.was-present" echo present
-if not exist "%RECORDS%\6b.orders-conf.copy-to-tri3.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s02_2
 set "TOOL=xcopy"
 xcopy "\\TRI2\C$\Acme\Orders" "C:\Acme\Orders" /e /i /h /r /k /y /q

@@ -58,51 +58,52 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/orders/services-stopped" goto s02
 set "STEP=6c/orders/services-stopped"
+set "RECORD=%RECORDS%\6c.orders.services-stopped"
 set "RAN=1"
 echo [1/2] Check that OrderSvc is stopped and starts only on demand on TRI2, TRI3
 set "TOOL=cluster"
-cluster /cluster:TRICLU group Orders /prop:PersistentState >"%RECORDS%\6c.orders.services-stopped.now" 2>&1
+cluster /cluster:TRICLU group Orders /prop:PersistentState >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.orders.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.orders.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.orders.services-stopped.now" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
->"%RECORDS%\6c.orders.services-stopped.on-TRI2" echo offline
-if not exist "%RECORDS%\6c.orders.services-stopped.on-TRI2" goto unrecorded
->"%RECORDS%\6c.orders.services-stopped.on-TRI3" echo offline
-if not exist "%RECORDS%\6c.orders.services-stopped.on-TRI3" goto unrecorded
+>"%RECORD%.on-TRI2" echo offline
+if not exist "%RECORD%.on-TRI2" goto unrecorded
+>"%RECORD%.on-TRI3" echo offline
+if not exist "%RECORD%.on-TRI3" goto unrecorded
 goto s01_1
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6c.orders.services-stopped.on-TRI2" 2>&1
+cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.on-TRI2" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.orders.services-stopped.on-TRI2" goto unrecorded
+if not exist "%RECORD%.on-TRI2" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.orders.services-stopped.on-TRI2") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.on-TRI2") do if %%~za LSS 1 goto unrecorded
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\6c.orders.services-stopped.on-TRI3" 2>&1
+cluster /cluster:TRICLU group /node:TRI3 >"%RECORD%.on-TRI3" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.orders.services-stopped.on-TRI3" goto unrecorded
+if not exist "%RECORD%.on-TRI3" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.orders.services-stopped.on-TRI3") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.on-TRI3") do if %%~za LSS 1 goto unrecorded
 :s01_1
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\6c.orders.services-stopped.on-TRI2" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.on-TRI2" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 set "TOOL=sc"
-sc "\\TRI2" query OrderSvc >"%RECORDS%\6c.orders.services-stopped.now" 2>&1
+sc "\\TRI2" query OrderSvc >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.orders.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6c.orders.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.orders.services-stopped.now" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
@@ -110,13 +111,13 @@ set "WHY=The service OrderSvc is not stopped on TRI2."
 goto failed
 :s01_5
 set "TOOL=sc"
-sc "\\TRI2" qc OrderSvc 8192 >"%RECORDS%\6c.orders.services-stopped.now" 2>&1
+sc "\\TRI2" qc OrderSvc 8192 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.orders.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6c.orders.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.orders.services-stopped.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
@@ -126,18 +127,18 @@ goto failed
 echo     Orders is online on TRI2 already
 :s01_3
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI3" "%RECORDS%\6c.orders.services-stopped.on-TRI3" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI3" "%RECORD%.on-TRI3" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_7
 if not %RC%==1 goto failed
 set "TOOL=sc"
-sc "\\TRI3" query OrderSvc >"%RECORDS%\6c.orders.services-stopped.now" 2>&1
+sc "\\TRI3" query OrderSvc >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.orders.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6c.orders.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.orders.services-stopped.now" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_8
 if not %RC%==1 goto failed
@@ -145,13 +146,13 @@ set "WHY=The service OrderSvc is not stopped on TRI3."
 goto failed
 :s01_8
 set "TOOL=sc"
-sc "\\TRI3" qc OrderSvc 8192 >"%RECORDS%\6c.orders.services-stopped.now" 2>&1
+sc "\\TRI3" qc OrderSvc 8192 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.orders.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6c.orders.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.orders.services-stopped.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
@@ -164,85 +165,86 @@ echo     Orders is online on TRI3 already
 :s02
 if defined ONLY if /i not "%ONLY%"=="6c/orders/online" goto finish
 set "STEP=6c/orders/online"
+set "RECORD=%RECORDS%\6c.orders.online"
 set "RAN=1"
 echo [2/2] Bring the group ^"Orders^" online on TRI2
-if exist "%RECORDS%\6c.orders.online.was-TRI1" goto s02_1
-if exist "%RECORDS%\6c.orders.online.was-TRI2" goto s02_1
-if exist "%RECORDS%\6c.orders.online.was-TRI3" goto s02_1
+if exist "%RECORD%.was-TRI1" goto s02_1
+if exist "%RECORD%.was-TRI2" goto s02_1
+if exist "%RECORD%.was-TRI3" goto s02_1
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\6c.orders.online.txt" 2>&1
+cluster /cluster:TRICLU group /node:TRI1 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.orders.online.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.orders.online.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\6c.orders.online.txt" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
->"%RECORDS%\6c.orders.online.was-TRI1" echo TRI1
-if not exist "%RECORDS%\6c.orders.online.was-TRI1" goto unrecorded
+>"%RECORD%.was-TRI1" echo TRI1
+if not exist "%RECORD%.was-TRI1" goto unrecorded
 :s02_2
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6c.orders.online.txt" 2>&1
+cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.orders.online.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.orders.online.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\6c.orders.online.txt" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_3
 if not %RC%==0 goto failed
->"%RECORDS%\6c.orders.online.was-TRI2" echo TRI2
-if not exist "%RECORDS%\6c.orders.online.was-TRI2" goto unrecorded
+>"%RECORD%.was-TRI2" echo TRI2
+if not exist "%RECORD%.was-TRI2" goto unrecorded
 :s02_3
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\6c.orders.online.txt" 2>&1
+cluster /cluster:TRICLU group /node:TRI3 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.orders.online.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.orders.online.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI3" "%RECORDS%\6c.orders.online.txt" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI3" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
->"%RECORDS%\6c.orders.online.was-TRI3" echo TRI3
-if not exist "%RECORDS%\6c.orders.online.was-TRI3" goto unrecorded
+>"%RECORD%.was-TRI3" echo TRI3
+if not exist "%RECORD%.was-TRI3" goto unrecorded
 :s02_1
-if exist "%RECORDS%\6c.orders.online.was-absent" goto s02_4
-if exist "%RECORDS%\6c.orders.online.was-present" goto s02_4
+if exist "%RECORD%.was-absent" goto s02_4
+if exist "%RECORD%.was-present" goto s02_4
 set "TOOL=cluster"
-cluster /cluster:TRICLU group Orders /prop:PersistentState >"%RECORDS%\6c.orders.online.txt" 2>&1
+cluster /cluster:TRICLU group Orders /prop:PersistentState >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.orders.online.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.orders.online.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.orders.online.txt" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
->"%RECORDS%\6c.orders.online.was-absent" echo offline
-if not exist "%RECORDS%\6c.orders.online.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo offline
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s02_4
 :s02_5
->"%RECORDS%\6c.orders.online.was-present" echo online
-if not exist "%RECORDS%\6c.orders.online.was-present" goto unrecorded
+>"%RECORD%.was-present" echo online
+if not exist "%RECORD%.was-present" goto unrecorded
 :s02_4
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /online:TRI2 /wait:420
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5063 goto failed
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6c.orders.online.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.orders.online.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.orders.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\6c.orders.online.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_6
 if not %RC%==1 goto failed

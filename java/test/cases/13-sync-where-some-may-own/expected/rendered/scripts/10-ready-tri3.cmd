@@ -44,20 +44,21 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/software-acme-orders/arrived-on-tri3" goto finish
 set "STEP=7/software-acme-orders/arrived-on-tri3"
+set "RECORD=%RECORDS%\7.software-acme-orders.arrived-on-tri3"
 set "RAN=1"
 echo [1/1] Check that Spool below SOFTWARE\Acme\Orders came along to TRI3
 set "TOOL=reg"
-reg query "HKLM\SOFTWARE\Acme\Orders" /v Spool >"%RECORDS%\7.software-acme-orders.arrived-on-tri3.now" 2>&1
+reg query "HKLM\SOFTWARE\Acme\Orders" /v Spool >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.software-acme-orders.arrived-on-tri3.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==1 goto failed
-for %%a in ("%RECORDS%\7.software-acme-orders.arrived-on-tri3.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
 set "WHY=The value Spool did not arrive on TRI3: look at the checkpoints of the group, and move it back meanwhile."
 goto failed
 :s01_2
 set "TOOL=findstr"
-findstr /i /r /c:"REG_SZ.*[^0-9A-Z]O:.Spool$" "%RECORDS%\7.software-acme-orders.arrived-on-tri3.now" >nul 2>&1
+findstr /i /r /c:"REG_SZ.*[^0-9A-Z]O:.Spool$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_1
 if not %RC%==1 goto failed

@@ -58,61 +58,62 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/orders/move-home-to-tri2" goto finish
 set "STEP=8/orders/move-home-to-tri2"
+set "RECORD=%RECORDS%\8.orders.move-home-to-tri2"
 set "RAN=1"
 echo [1/1] Move the group ^"Orders^" to TRI2
-if exist "%RECORDS%\8.orders.move-home-to-tri2.was-TRI1" goto s01_1
-if exist "%RECORDS%\8.orders.move-home-to-tri2.was-TRI2" goto s01_1
-if exist "%RECORDS%\8.orders.move-home-to-tri2.was-TRI3" goto s01_1
+if exist "%RECORD%.was-TRI1" goto s01_1
+if exist "%RECORD%.was-TRI2" goto s01_1
+if exist "%RECORD%.was-TRI3" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\8.orders.move-home-to-tri2.txt" 2>&1
+cluster /cluster:TRICLU group /node:TRI1 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.orders.move-home-to-tri2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.orders.move-home-to-tri2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\8.orders.move-home-to-tri2.txt" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
->"%RECORDS%\8.orders.move-home-to-tri2.was-TRI1" echo TRI1
-if not exist "%RECORDS%\8.orders.move-home-to-tri2.was-TRI1" goto unrecorded
+>"%RECORD%.was-TRI1" echo TRI1
+if not exist "%RECORD%.was-TRI1" goto unrecorded
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\8.orders.move-home-to-tri2.txt" 2>&1
+cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.orders.move-home-to-tri2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.orders.move-home-to-tri2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\8.orders.move-home-to-tri2.txt" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_3
 if not %RC%==0 goto failed
->"%RECORDS%\8.orders.move-home-to-tri2.was-TRI2" echo TRI2
-if not exist "%RECORDS%\8.orders.move-home-to-tri2.was-TRI2" goto unrecorded
+>"%RECORD%.was-TRI2" echo TRI2
+if not exist "%RECORD%.was-TRI2" goto unrecorded
 :s01_3
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\8.orders.move-home-to-tri2.txt" 2>&1
+cluster /cluster:TRICLU group /node:TRI3 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.orders.move-home-to-tri2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.orders.move-home-to-tri2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI3" "%RECORDS%\8.orders.move-home-to-tri2.txt" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI3" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
->"%RECORDS%\8.orders.move-home-to-tri2.was-TRI3" echo TRI3
-if not exist "%RECORDS%\8.orders.move-home-to-tri2.was-TRI3" goto unrecorded
+>"%RECORD%.was-TRI3" echo TRI3
+if not exist "%RECORD%.was-TRI3" goto unrecorded
 :s01_1
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\8.orders.move-home-to-tri2.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.orders.move-home-to-tri2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.orders.move-home-to-tri2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\8.orders.move-home-to-tri2.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
@@ -121,13 +122,13 @@ cluster /cluster:TRICLU group Orders /moveto:TRI2 /wait:780
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\8.orders.move-home-to-tri2.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.orders.move-home-to-tri2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.orders.move-home-to-tri2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\8.orders.move-home-to-tri2.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed

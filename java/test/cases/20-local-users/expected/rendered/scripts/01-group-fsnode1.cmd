@@ -51,23 +51,24 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/app-group/create-group" goto s02
 set "STEP=5/app-group/create-group"
+set "RECORD=%RECORDS%\5.app-group.create-group"
 set "RAN=1"
 echo [1/10] Create the group ^"App Group^"
-if exist "%RECORDS%\5.app-group.create-group.was-absent" goto s01_1
-if exist "%RECORDS%\5.app-group.create-group.was-present" goto s01_1
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU group "App Group" >"%RECORDS%\5.app-group.create-group.txt" 2>&1
+cluster /cluster:FILECLU group "App Group" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-group.create-group.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.app-group.create-group.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
->"%RECORDS%\5.app-group.create-group.was-absent" echo absent
-if not exist "%RECORDS%\5.app-group.create-group.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\5.app-group.create-group.was-present" echo present
-if not exist "%RECORDS%\5.app-group.create-group.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "App Group" /create
@@ -77,27 +78,28 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/app-group/offline" goto s03
 set "STEP=5/app-group/offline"
+set "RECORD=%RECORDS%\5.app-group.offline"
 set "RAN=1"
 echo [2/10] Make sure that the group ^"App Group^" is offline
-if exist "%RECORDS%\5.app-group.offline.was-absent" goto s02_1
-if exist "%RECORDS%\5.app-group.offline.was-present" goto s02_1
+if exist "%RECORD%.was-absent" goto s02_1
+if exist "%RECORD%.was-present" goto s02_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU group "App Group" /prop:PersistentState >"%RECORDS%\5.app-group.offline.txt" 2>&1
+cluster /cluster:FILECLU group "App Group" /prop:PersistentState >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-group.offline.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.app-group.offline.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.app-group.offline.txt" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.app-group.offline.was-absent" echo offline
-if not exist "%RECORDS%\5.app-group.offline.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo offline
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s02_1
 :s02_2
->"%RECORDS%\5.app-group.offline.was-present" echo online
-if not exist "%RECORDS%\5.app-group.offline.was-present" goto unrecorded
+>"%RECORD%.was-present" echo online
+if not exist "%RECORD%.was-present" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "App Group" /offline /wait:420
@@ -107,17 +109,18 @@ if not %RC%==0 if not %RC%==5064 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/app-group/group-properties" goto s04
 set "STEP=5/app-group/group-properties"
+set "RECORD=%RECORDS%\5.app-group.group-properties"
 set "RAN=1"
 echo [3/10] Set properties of the group ^"App Group^": FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.app-group.group-properties.was-present" goto s03_1
+if exist "%RECORD%.was-present" goto s03_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU group "App Group" /prop >"%RECORDS%\5.app-group.group-properties.txt" 2>&1
+cluster /cluster:FILECLU group "App Group" /prop >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-group.group-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.app-group.group-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.app-group.group-properties.was-present" echo present
-if not exist "%RECORDS%\5.app-group.group-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "App Group" /prop FailoverPeriod=6 FailoverThreshold=10
@@ -127,66 +130,67 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/app-ip/create" goto s05
 set "STEP=5/app-ip/create"
+set "RECORD=%RECORDS%\5.app-ip.create"
 set "RAN=1"
 echo [4/10] Create the resource ^"App IP^" ^(IP Address^)
-if exist "%RECORDS%\5.app-ip.create.was-absent" goto s04_1
-if exist "%RECORDS%\5.app-ip.create.was-present" goto s04_1
+if exist "%RECORD%.was-absent" goto s04_1
+if exist "%RECORD%.was-present" goto s04_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "App IP" >"%RECORDS%\5.app-ip.create.txt" 2>&1
+cluster /cluster:FILECLU res "App IP" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-ip.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.app-ip.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s04_2
->"%RECORDS%\5.app-ip.create.was-absent" echo absent
-if not exist "%RECORDS%\5.app-ip.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s04_1
 :s04_2
->"%RECORDS%\5.app-ip.create.was-present" echo present
-if not exist "%RECORDS%\5.app-ip.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /create /group:"App Group" /type:"IP Address" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "App IP" >"%RECORDS%\5.app-ip.create.now" 2>&1
+cluster /cluster:FILECLU res "App IP" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-ip.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.app-ip.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"App IP               App Group            " "%RECORDS%\5.app-ip.create.now" >nul 2>&1
+findstr /i /b /l /c:"App IP               App Group            " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
 set "WHY=The resource App IP is not in the group App Group. Look what uses it; move or rename it first."
 goto failed
 :s04_3
-if not exist "%RECORDS%\5.app-ip.create.was-present" goto s04_4
+if not exist "%RECORD%.was-present" goto s04_4
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "App IP" /prop:Type >"%RECORDS%\5.app-ip.create.now" 2>&1
+cluster /cluster:FILECLU res "App IP" /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-ip.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.app-ip.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"App IP               Type                           IP Address *$" /c:"App IP               Type                           IP Address *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.app-ip.create.now" >nul 2>&1
+findstr /i /r /c:"App IP               Type                           IP Address *$" /c:"App IP               Type                           IP Address *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "WHY=The resource App IP was there before this plan and is not of the type IP Address. Look what uses it; rename or delete it first."
 goto failed
 :s04_5
-if exist "%RECORDS%\5.app-ip.create.1.was-present" goto s04_6
+if exist "%RECORD%.1.was-present" goto s04_6
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "App IP" /prop >"%RECORDS%\5.app-ip.create.1.txt" 2>&1
+cluster /cluster:FILECLU res "App IP" /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-ip.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.app-ip.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.app-ip.create.1.was-present" echo present
-if not exist "%RECORDS%\5.app-ip.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s04_6
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /prop SeparateMonitor=1
@@ -197,33 +201,34 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/app-ip/possible-owners" goto s06
 set "STEP=5/app-ip/possible-owners"
+set "RECORD=%RECORDS%\5.app-ip.possible-owners"
 set "RAN=1"
 echo [5/10] Verify the possible owners of ^"App IP^": FSNODE1, FSNODE2
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "App IP" /listowners >"%RECORDS%\5.app-ip.possible-owners.txt" 2>&1
+cluster /cluster:FILECLU res "App IP" /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-ip.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.app-ip.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.app-ip.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.app-ip.possible-owners.added-FSNODE1" echo FSNODE1
-if not exist "%RECORDS%\5.app-ip.possible-owners.added-FSNODE1" goto unrecorded
+>"%RECORD%.added-FSNODE1" echo FSNODE1
+if not exist "%RECORD%.added-FSNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /addowner:FSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s05_1
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.app-ip.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.app-ip.possible-owners.added-FSNODE2" echo FSNODE2
-if not exist "%RECORDS%\5.app-ip.possible-owners.added-FSNODE2" goto unrecorded
+>"%RECORD%.added-FSNODE2" echo FSNODE2
+if not exist "%RECORD%.added-FSNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /addowner:FSNODE2
 set "RC=%ERRORLEVEL%"
@@ -233,66 +238,67 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/app-name/create" goto s07
 set "STEP=5/app-name/create"
+set "RECORD=%RECORDS%\5.app-name.create"
 set "RAN=1"
 echo [6/10] Create the resource ^"App Name^" ^(Network Name^)
-if exist "%RECORDS%\5.app-name.create.was-absent" goto s06_1
-if exist "%RECORDS%\5.app-name.create.was-present" goto s06_1
+if exist "%RECORD%.was-absent" goto s06_1
+if exist "%RECORD%.was-present" goto s06_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "App Name" >"%RECORDS%\5.app-name.create.txt" 2>&1
+cluster /cluster:FILECLU res "App Name" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-name.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.app-name.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s06_2
->"%RECORDS%\5.app-name.create.was-absent" echo absent
-if not exist "%RECORDS%\5.app-name.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s06_1
 :s06_2
->"%RECORDS%\5.app-name.create.was-present" echo present
-if not exist "%RECORDS%\5.app-name.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s06_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /create /group:"App Group" /type:"Network Name" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "App Name" >"%RECORDS%\5.app-name.create.now" 2>&1
+cluster /cluster:FILECLU res "App Name" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-name.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.app-name.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"App Name             App Group            " "%RECORDS%\5.app-name.create.now" >nul 2>&1
+findstr /i /b /l /c:"App Name             App Group            " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
 set "WHY=The resource App Name is not in the group App Group. Look what uses it; move or rename it first."
 goto failed
 :s06_3
-if not exist "%RECORDS%\5.app-name.create.was-present" goto s06_4
+if not exist "%RECORD%.was-present" goto s06_4
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "App Name" /prop:Type >"%RECORDS%\5.app-name.create.now" 2>&1
+cluster /cluster:FILECLU res "App Name" /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-name.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.app-name.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"App Name             Type                           Network Name *$" /c:"App Name             Type                           Network Name *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.app-name.create.now" >nul 2>&1
+findstr /i /r /c:"App Name             Type                           Network Name *$" /c:"App Name             Type                           Network Name *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "WHY=The resource App Name was there before this plan and is not of the type Network Name. Look what uses it; rename or delete it first."
 goto failed
 :s06_5
-if exist "%RECORDS%\5.app-name.create.1.was-present" goto s06_6
+if exist "%RECORD%.1.was-present" goto s06_6
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "App Name" /prop >"%RECORDS%\5.app-name.create.1.txt" 2>&1
+cluster /cluster:FILECLU res "App Name" /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-name.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.app-name.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.app-name.create.1.was-present" echo present
-if not exist "%RECORDS%\5.app-name.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s06_6
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /prop SeparateMonitor=1
@@ -303,33 +309,34 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/app-name/possible-owners" goto s08
 set "STEP=5/app-name/possible-owners"
+set "RECORD=%RECORDS%\5.app-name.possible-owners"
 set "RAN=1"
 echo [7/10] Verify the possible owners of ^"App Name^": FSNODE1, FSNODE2
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "App Name" /listowners >"%RECORDS%\5.app-name.possible-owners.txt" 2>&1
+cluster /cluster:FILECLU res "App Name" /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-name.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.app-name.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.app-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE1$" /c:"^FSNODE1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.app-name.possible-owners.added-FSNODE1" echo FSNODE1
-if not exist "%RECORDS%\5.app-name.possible-owners.added-FSNODE1" goto unrecorded
+>"%RECORD%.added-FSNODE1" echo FSNODE1
+if not exist "%RECORD%.added-FSNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /addowner:FSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_1
 set "TOOL=findstr"
-findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.app-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^FSNODE2$" /c:"^FSNODE2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.app-name.possible-owners.added-FSNODE2" echo FSNODE2
-if not exist "%RECORDS%\5.app-name.possible-owners.added-FSNODE2" goto unrecorded
+>"%RECORD%.added-FSNODE2" echo FSNODE2
+if not exist "%RECORD%.added-FSNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /addowner:FSNODE2
 set "RC=%ERRORLEVEL%"
@@ -339,17 +346,18 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/app-ip/private-properties" goto s09
 set "STEP=5/app-ip/private-properties"
+set "RECORD=%RECORDS%\5.app-ip.private-properties"
 set "RAN=1"
 echo [8/10] Set properties of ^"App IP^": Address=10.20.0.30, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.app-ip.private-properties.was-present" goto s08_1
+if exist "%RECORD%.was-present" goto s08_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "App IP" /priv >"%RECORDS%\5.app-ip.private-properties.txt" 2>&1
+cluster /cluster:FILECLU res "App IP" /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-ip.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.app-ip.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.app-ip.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.app-ip.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s08_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /priv Address=10.20.0.30 Network=Public SubnetMask=255.255.255.0
@@ -359,17 +367,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/app-name/private-properties" goto s10
 set "STEP=5/app-name/private-properties"
+set "RECORD=%RECORDS%\5.app-name.private-properties"
 set "RAN=1"
 echo [9/10] Set properties of ^"App Name^": Name=APPSRV
-if exist "%RECORDS%\5.app-name.private-properties.was-present" goto s09_1
+if exist "%RECORD%.was-present" goto s09_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "App Name" /priv >"%RECORDS%\5.app-name.private-properties.txt" 2>&1
+cluster /cluster:FILECLU res "App Name" /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-name.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.app-name.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.app-name.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.app-name.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s09_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /priv Name=APPSRV
@@ -379,47 +388,48 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/app-name/depend-on-app-ip" goto finish
 set "STEP=5/app-name/depend-on-app-ip"
+set "RECORD=%RECORDS%\5.app-name.depend-on-app-ip"
 set "RAN=1"
 echo [10/10] Make ^"App Name^" depend on ^"App IP^"
-if exist "%RECORDS%\5.app-name.depend-on-app-ip.was-absent" goto s10_1
-if exist "%RECORDS%\5.app-name.depend-on-app-ip.was-present" goto s10_1
+if exist "%RECORD%.was-absent" goto s10_1
+if exist "%RECORD%.was-present" goto s10_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "App Name" /listdep >"%RECORDS%\5.app-name.depend-on-app-ip.txt" 2>&1
+cluster /cluster:FILECLU res "App Name" /listdep >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-name.depend-on-app-ip.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.app-name.depend-on-app-ip.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"App IP               " "%RECORDS%\5.app-name.depend-on-app-ip.txt" >nul 2>&1
+findstr /i /b /l /c:"App IP               " "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.app-name.depend-on-app-ip.was-absent" echo absent
-if not exist "%RECORDS%\5.app-name.depend-on-app-ip.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s10_1
 :s10_2
->"%RECORDS%\5.app-name.depend-on-app-ip.was-present" echo present
-if not exist "%RECORDS%\5.app-name.depend-on-app-ip.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /adddep:"App IP"
 set "RC=%ERRORLEVEL%"
 if %RC%==5003 goto s10_1
 if not %RC%==0 goto failed
->"%RECORDS%\5.app-name.depend-on-app-ip.was-absent" echo absent
-if not exist "%RECORDS%\5.app-name.depend-on-app-ip.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s10_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /adddep:"App IP"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
-cluster /cluster:FILECLU res "App Name" /listdep >"%RECORDS%\5.app-name.depend-on-app-ip.now" 2>&1
+cluster /cluster:FILECLU res "App Name" /listdep >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-name.depend-on-app-ip.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.app-name.depend-on-app-ip.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"App IP               " "%RECORDS%\5.app-name.depend-on-app-ip.now" >nul 2>&1
+findstr /i /b /l /c:"App IP               " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_3
 if not %RC%==1 goto failed

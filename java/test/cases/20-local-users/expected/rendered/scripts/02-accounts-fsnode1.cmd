@@ -43,6 +43,7 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/appoperator/local-user-check-on-fsnode1" goto s02
 set "STEP=6b/appoperator/local-user-check-on-fsnode1"
+set "RECORD=%RECORDS%\6b.appoperator.local-user-check-on-fsnode1"
 set "RAN=1"
 echo [1/4] Check that the local user appoperator is on FSNODE1
 set "TOOL=net"
@@ -54,17 +55,17 @@ set "WHY=There is no local user appoperator on FSNODE1. Correct the name in the 
 goto failed
 :s01_1
 set "TOOL=net"
-net localgroup "App Operators" >"%RECORDS%\6b.appoperator.local-user-check-on-fsnode1.now" 2>&1
+net localgroup "App Operators" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6b.appoperator.local-user-check-on-fsnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==2 goto failed
-for %%a in ("%RECORDS%\6b.appoperator.local-user-check-on-fsnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_3
 set "WHY=appoperator is no member of the local group App Operators on FSNODE1. Correct the name in the spec, or make the user on FSNODE1 first."
 goto failed
 :s01_3
 set "TOOL=findstr"
-findstr /i /r /c:"^appoperator *$" "%RECORDS%\6b.appoperator.local-user-check-on-fsnode1.now" >nul 2>&1
+findstr /i /r /c:"^appoperator *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
@@ -72,17 +73,17 @@ set "WHY=appoperator is no member of the local group App Operators on FSNODE1. C
 goto failed
 :s01_2
 set "TOOL=net"
-net localgroup Users >"%RECORDS%\6b.appoperator.local-user-check-on-fsnode1.now" 2>&1
+net localgroup Users >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6b.appoperator.local-user-check-on-fsnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==2 goto failed
-for %%a in ("%RECORDS%\6b.appoperator.local-user-check-on-fsnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_5
 set "WHY=appoperator is no member of the local group Users on FSNODE1. Correct the name in the spec, or make the user on FSNODE1 first."
 goto failed
 :s01_5
 set "TOOL=findstr"
-findstr /i /r /c:"^appoperator *$" "%RECORDS%\6b.appoperator.local-user-check-on-fsnode1.now" >nul 2>&1
+findstr /i /r /c:"^appoperator *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -93,23 +94,24 @@ goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="6b/app-operators/local-group-on-fsnode1" goto s03
 set "STEP=6b/app-operators/local-group-on-fsnode1"
+set "RECORD=%RECORDS%\6b.app-operators.local-group-on-fsnode1"
 set "RAN=1"
 echo [2/4] Make sure that the local group ^"App Operators^" is on FSNODE1
-if exist "%RECORDS%\6b.app-operators.local-group-on-fsnode1.was-absent" goto s02_1
-if exist "%RECORDS%\6b.app-operators.local-group-on-fsnode1.was-present" goto s02_1
+if exist "%RECORD%.was-absent" goto s02_1
+if exist "%RECORD%.was-present" goto s02_1
 set "TOOL=net"
-net localgroup "App Operators" >"%RECORDS%\6b.app-operators.local-group-on-fsnode1.txt" 2>&1
+net localgroup "App Operators" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6b.app-operators.local-group-on-fsnode1.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==2 goto failed
-for %%a in ("%RECORDS%\6b.app-operators.local-group-on-fsnode1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s02_2
->"%RECORDS%\6b.app-operators.local-group-on-fsnode1.was-absent" echo absent
-if not exist "%RECORDS%\6b.app-operators.local-group-on-fsnode1.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s02_1
 :s02_2
->"%RECORDS%\6b.app-operators.local-group-on-fsnode1.was-present" echo present
-if not exist "%RECORDS%\6b.app-operators.local-group-on-fsnode1.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s02_1
 set "TOOL=net"
 net localgroup "App Operators" >nul 2>&1
@@ -128,23 +130,24 @@ echo     the group is there already
 :s03
 if defined ONLY if /i not "%ONLY%"=="6b/appauditor/local-user-on-fsnode1" goto s04
 set "STEP=6b/appauditor/local-user-on-fsnode1"
+set "RECORD=%RECORDS%\6b.appauditor.local-user-on-fsnode1"
 set "RAN=1"
 echo [3/4] Make the local user appauditor on FSNODE1
-if exist "%RECORDS%\6b.appauditor.local-user-on-fsnode1.was-absent" goto s03_1
-if exist "%RECORDS%\6b.appauditor.local-user-on-fsnode1.was-present" goto s03_1
+if exist "%RECORD%.was-absent" goto s03_1
+if exist "%RECORD%.was-present" goto s03_1
 set "TOOL=net"
-net user appauditor >"%RECORDS%\6b.appauditor.local-user-on-fsnode1.txt" 2>&1
+net user appauditor >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6b.appauditor.local-user-on-fsnode1.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==2 goto failed
-for %%a in ("%RECORDS%\6b.appauditor.local-user-on-fsnode1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s03_2
->"%RECORDS%\6b.appauditor.local-user-on-fsnode1.was-absent" echo absent
-if not exist "%RECORDS%\6b.appauditor.local-user-on-fsnode1.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s03_1
 :s03_2
->"%RECORDS%\6b.appauditor.local-user-on-fsnode1.was-present" echo present
-if not exist "%RECORDS%\6b.appauditor.local-user-on-fsnode1.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s03_1
 set "TOOL=net"
 net user appauditor >nul 2>&1
@@ -170,30 +173,31 @@ echo     the user is there already; its password is not touched
 :s04
 if defined ONLY if /i not "%ONLY%"=="6b/appauditor/join-app-operators-on-fsnode1" goto finish
 set "STEP=6b/appauditor/join-app-operators-on-fsnode1"
+set "RECORD=%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1"
 set "RAN=1"
 echo [4/4] Add appauditor to the local group ^"App Operators^" on FSNODE1
 set "TOOL=net"
-net localgroup "App Operators" >"%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.now" 2>&1
+net localgroup "App Operators" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.now") do if %%~za LSS 1 goto unrecorded
-if exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.was-absent" goto s04_1
-if exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.was-present" goto s04_1
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
+if exist "%RECORD%.was-absent" goto s04_1
+if exist "%RECORD%.was-present" goto s04_1
 set "TOOL=findstr"
-findstr /i /r /c:"^appauditor *$" "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.now" >nul 2>&1
+findstr /i /r /c:"^appauditor *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_2
 if not %RC%==1 goto failed
->"%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.was-absent" echo absent
-if not exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s04_1
 :s04_2
->"%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.was-present" echo present
-if not exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s04_1
 set "TOOL=findstr"
-findstr /i /r /c:"^appauditor *$" "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.now" >nul 2>&1
+findstr /i /r /c:"^appauditor *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_4
 if not %RC%==1 goto failed
@@ -202,13 +206,13 @@ net localgroup "App Operators" appauditor /add
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=net"
-net localgroup "App Operators" >"%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.now" 2>&1
+net localgroup "App Operators" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^appauditor *$" "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.now" >nul 2>&1
+findstr /i /r /c:"^appauditor *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed

@@ -41,23 +41,24 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/app-operators/local-group-on-fsnode2" goto s02
 set "STEP=6b/app-operators/local-group-on-fsnode2"
+set "RECORD=%RECORDS%\6b.app-operators.local-group-on-fsnode2"
 set "RAN=1"
 echo [1/7] Make sure that the local group ^"App Operators^" is on FSNODE2
-if exist "%RECORDS%\6b.app-operators.local-group-on-fsnode2.was-absent" goto s01_1
-if exist "%RECORDS%\6b.app-operators.local-group-on-fsnode2.was-present" goto s01_1
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_1
 set "TOOL=net"
-net localgroup "App Operators" >"%RECORDS%\6b.app-operators.local-group-on-fsnode2.txt" 2>&1
+net localgroup "App Operators" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6b.app-operators.local-group-on-fsnode2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==2 goto failed
-for %%a in ("%RECORDS%\6b.app-operators.local-group-on-fsnode2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
->"%RECORDS%\6b.app-operators.local-group-on-fsnode2.was-absent" echo absent
-if not exist "%RECORDS%\6b.app-operators.local-group-on-fsnode2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\6b.app-operators.local-group-on-fsnode2.was-present" echo present
-if not exist "%RECORDS%\6b.app-operators.local-group-on-fsnode2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_1
 set "TOOL=net"
 net localgroup "App Operators" >nul 2>&1
@@ -76,23 +77,24 @@ echo     the group is there already
 :s02
 if defined ONLY if /i not "%ONLY%"=="6b/users/local-group-on-fsnode2" goto s03
 set "STEP=6b/users/local-group-on-fsnode2"
+set "RECORD=%RECORDS%\6b.users.local-group-on-fsnode2"
 set "RAN=1"
 echo [2/7] Make sure that the local group ^"Users^" is on FSNODE2
-if exist "%RECORDS%\6b.users.local-group-on-fsnode2.was-absent" goto s02_1
-if exist "%RECORDS%\6b.users.local-group-on-fsnode2.was-present" goto s02_1
+if exist "%RECORD%.was-absent" goto s02_1
+if exist "%RECORD%.was-present" goto s02_1
 set "TOOL=net"
-net localgroup Users >"%RECORDS%\6b.users.local-group-on-fsnode2.txt" 2>&1
+net localgroup Users >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6b.users.local-group-on-fsnode2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==2 goto failed
-for %%a in ("%RECORDS%\6b.users.local-group-on-fsnode2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s02_2
->"%RECORDS%\6b.users.local-group-on-fsnode2.was-absent" echo absent
-if not exist "%RECORDS%\6b.users.local-group-on-fsnode2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s02_1
 :s02_2
->"%RECORDS%\6b.users.local-group-on-fsnode2.was-present" echo present
-if not exist "%RECORDS%\6b.users.local-group-on-fsnode2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s02_1
 set "TOOL=net"
 net localgroup Users >nul 2>&1
@@ -108,23 +110,24 @@ echo     the group is there already
 :s03
 if defined ONLY if /i not "%ONLY%"=="6b/appauditor/local-user-on-fsnode2" goto s04
 set "STEP=6b/appauditor/local-user-on-fsnode2"
+set "RECORD=%RECORDS%\6b.appauditor.local-user-on-fsnode2"
 set "RAN=1"
 echo [3/7] Make the local user appauditor on FSNODE2
-if exist "%RECORDS%\6b.appauditor.local-user-on-fsnode2.was-absent" goto s03_1
-if exist "%RECORDS%\6b.appauditor.local-user-on-fsnode2.was-present" goto s03_1
+if exist "%RECORD%.was-absent" goto s03_1
+if exist "%RECORD%.was-present" goto s03_1
 set "TOOL=net"
-net user appauditor >"%RECORDS%\6b.appauditor.local-user-on-fsnode2.txt" 2>&1
+net user appauditor >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6b.appauditor.local-user-on-fsnode2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==2 goto failed
-for %%a in ("%RECORDS%\6b.appauditor.local-user-on-fsnode2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s03_2
->"%RECORDS%\6b.appauditor.local-user-on-fsnode2.was-absent" echo absent
-if not exist "%RECORDS%\6b.appauditor.local-user-on-fsnode2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s03_1
 :s03_2
->"%RECORDS%\6b.appauditor.local-user-on-fsnode2.was-present" echo present
-if not exist "%RECORDS%\6b.appauditor.local-user-on-fsnode2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s03_1
 set "TOOL=net"
 net user appauditor >nul 2>&1
@@ -150,30 +153,31 @@ echo     the user is there already; its password is not touched
 :s04
 if defined ONLY if /i not "%ONLY%"=="6b/appauditor/join-app-operators-on-fsnode2" goto s05
 set "STEP=6b/appauditor/join-app-operators-on-fsnode2"
+set "RECORD=%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2"
 set "RAN=1"
 echo [4/7] Add appauditor to the local group ^"App Operators^" on FSNODE2
 set "TOOL=net"
-net localgroup "App Operators" >"%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.now" 2>&1
+net localgroup "App Operators" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.now") do if %%~za LSS 1 goto unrecorded
-if exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.was-absent" goto s04_1
-if exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.was-present" goto s04_1
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
+if exist "%RECORD%.was-absent" goto s04_1
+if exist "%RECORD%.was-present" goto s04_1
 set "TOOL=findstr"
-findstr /i /r /c:"^appauditor *$" "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.now" >nul 2>&1
+findstr /i /r /c:"^appauditor *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_2
 if not %RC%==1 goto failed
->"%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.was-absent" echo absent
-if not exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s04_1
 :s04_2
->"%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.was-present" echo present
-if not exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s04_1
 set "TOOL=findstr"
-findstr /i /r /c:"^appauditor *$" "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.now" >nul 2>&1
+findstr /i /r /c:"^appauditor *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_4
 if not %RC%==1 goto failed
@@ -182,13 +186,13 @@ net localgroup "App Operators" appauditor /add
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=net"
-net localgroup "App Operators" >"%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.now" 2>&1
+net localgroup "App Operators" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^appauditor *$" "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.now" >nul 2>&1
+findstr /i /r /c:"^appauditor *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
@@ -201,23 +205,24 @@ echo     it is a member already
 :s05
 if defined ONLY if /i not "%ONLY%"=="6b/appoperator/local-user-on-fsnode2" goto s06
 set "STEP=6b/appoperator/local-user-on-fsnode2"
+set "RECORD=%RECORDS%\6b.appoperator.local-user-on-fsnode2"
 set "RAN=1"
 echo [5/7] Make the local user appoperator on FSNODE2
-if exist "%RECORDS%\6b.appoperator.local-user-on-fsnode2.was-absent" goto s05_1
-if exist "%RECORDS%\6b.appoperator.local-user-on-fsnode2.was-present" goto s05_1
+if exist "%RECORD%.was-absent" goto s05_1
+if exist "%RECORD%.was-present" goto s05_1
 set "TOOL=net"
-net user appoperator >"%RECORDS%\6b.appoperator.local-user-on-fsnode2.txt" 2>&1
+net user appoperator >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6b.appoperator.local-user-on-fsnode2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==2 goto failed
-for %%a in ("%RECORDS%\6b.appoperator.local-user-on-fsnode2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s05_2
->"%RECORDS%\6b.appoperator.local-user-on-fsnode2.was-absent" echo absent
-if not exist "%RECORDS%\6b.appoperator.local-user-on-fsnode2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s05_1
 :s05_2
->"%RECORDS%\6b.appoperator.local-user-on-fsnode2.was-present" echo present
-if not exist "%RECORDS%\6b.appoperator.local-user-on-fsnode2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s05_1
 set "TOOL=net"
 net user appoperator >nul 2>&1
@@ -243,30 +248,31 @@ echo     the user is there already; its password is not touched
 :s06
 if defined ONLY if /i not "%ONLY%"=="6b/appoperator/join-app-operators-on-fsnode2" goto s07
 set "STEP=6b/appoperator/join-app-operators-on-fsnode2"
+set "RECORD=%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2"
 set "RAN=1"
 echo [6/7] Add appoperator to the local group ^"App Operators^" on FSNODE2
 set "TOOL=net"
-net localgroup "App Operators" >"%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.now" 2>&1
+net localgroup "App Operators" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.now") do if %%~za LSS 1 goto unrecorded
-if exist "%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.was-absent" goto s06_1
-if exist "%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.was-present" goto s06_1
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
+if exist "%RECORD%.was-absent" goto s06_1
+if exist "%RECORD%.was-present" goto s06_1
 set "TOOL=findstr"
-findstr /i /r /c:"^appoperator *$" "%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.now" >nul 2>&1
+findstr /i /r /c:"^appoperator *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_2
 if not %RC%==1 goto failed
->"%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.was-absent" echo absent
-if not exist "%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s06_1
 :s06_2
->"%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.was-present" echo present
-if not exist "%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s06_1
 set "TOOL=findstr"
-findstr /i /r /c:"^appoperator *$" "%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.now" >nul 2>&1
+findstr /i /r /c:"^appoperator *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_4
 if not %RC%==1 goto failed
@@ -275,13 +281,13 @@ net localgroup "App Operators" appoperator /add
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=net"
-net localgroup "App Operators" >"%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.now" 2>&1
+net localgroup "App Operators" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^appoperator *$" "%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.now" >nul 2>&1
+findstr /i /r /c:"^appoperator *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
@@ -294,30 +300,31 @@ echo     it is a member already
 :s07
 if defined ONLY if /i not "%ONLY%"=="6b/appoperator/join-users-on-fsnode2" goto finish
 set "STEP=6b/appoperator/join-users-on-fsnode2"
+set "RECORD=%RECORDS%\6b.appoperator.join-users-on-fsnode2"
 set "RAN=1"
 echo [7/7] Add appoperator to the local group ^"Users^" on FSNODE2
 set "TOOL=net"
-net localgroup Users >"%RECORDS%\6b.appoperator.join-users-on-fsnode2.now" 2>&1
+net localgroup Users >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6b.appoperator.join-users-on-fsnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6b.appoperator.join-users-on-fsnode2.now") do if %%~za LSS 1 goto unrecorded
-if exist "%RECORDS%\6b.appoperator.join-users-on-fsnode2.was-absent" goto s07_1
-if exist "%RECORDS%\6b.appoperator.join-users-on-fsnode2.was-present" goto s07_1
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
+if exist "%RECORD%.was-absent" goto s07_1
+if exist "%RECORD%.was-present" goto s07_1
 set "TOOL=findstr"
-findstr /i /r /c:"^appoperator *$" "%RECORDS%\6b.appoperator.join-users-on-fsnode2.now" >nul 2>&1
+findstr /i /r /c:"^appoperator *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
->"%RECORDS%\6b.appoperator.join-users-on-fsnode2.was-absent" echo absent
-if not exist "%RECORDS%\6b.appoperator.join-users-on-fsnode2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s07_1
 :s07_2
->"%RECORDS%\6b.appoperator.join-users-on-fsnode2.was-present" echo present
-if not exist "%RECORDS%\6b.appoperator.join-users-on-fsnode2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s07_1
 set "TOOL=findstr"
-findstr /i /r /c:"^appoperator *$" "%RECORDS%\6b.appoperator.join-users-on-fsnode2.now" >nul 2>&1
+findstr /i /r /c:"^appoperator *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_4
 if not %RC%==1 goto failed
@@ -326,13 +333,13 @@ net localgroup Users appoperator /add
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=net"
-net localgroup Users >"%RECORDS%\6b.appoperator.join-users-on-fsnode2.now" 2>&1
+net localgroup Users >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6b.appoperator.join-users-on-fsnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6b.appoperator.join-users-on-fsnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^appoperator *$" "%RECORDS%\6b.appoperator.join-users-on-fsnode2.now" >nul 2>&1
+findstr /i /r /c:"^appoperator *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_3
 if not %RC%==1 goto failed

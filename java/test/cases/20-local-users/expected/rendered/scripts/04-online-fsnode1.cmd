@@ -53,70 +53,71 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/app-group/online" goto finish
 set "STEP=6c/app-group/online"
+set "RECORD=%RECORDS%\6c.app-group.online"
 set "RAN=1"
 echo [1/1] Bring the group ^"App Group^" online on FSNODE1
-if exist "%RECORDS%\6c.app-group.online.was-FSNODE1" goto s01_1
-if exist "%RECORDS%\6c.app-group.online.was-FSNODE2" goto s01_1
+if exist "%RECORD%.was-FSNODE1" goto s01_1
+if exist "%RECORD%.was-FSNODE2" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:FILECLU group /node:FSNODE1 >"%RECORDS%\6c.app-group.online.txt" 2>&1
+cluster /cluster:FILECLU group /node:FSNODE1 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.app-group.online.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.app-group.online.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"App Group            FSNODE1" "%RECORDS%\6c.app-group.online.txt" >nul 2>&1
+findstr /i /b /l /c:"App Group            FSNODE1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
->"%RECORDS%\6c.app-group.online.was-FSNODE1" echo FSNODE1
-if not exist "%RECORDS%\6c.app-group.online.was-FSNODE1" goto unrecorded
+>"%RECORD%.was-FSNODE1" echo FSNODE1
+if not exist "%RECORD%.was-FSNODE1" goto unrecorded
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORDS%\6c.app-group.online.txt" 2>&1
+cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.app-group.online.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.app-group.online.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"App Group            FSNODE2" "%RECORDS%\6c.app-group.online.txt" >nul 2>&1
+findstr /i /b /l /c:"App Group            FSNODE2" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
->"%RECORDS%\6c.app-group.online.was-FSNODE2" echo FSNODE2
-if not exist "%RECORDS%\6c.app-group.online.was-FSNODE2" goto unrecorded
+>"%RECORD%.was-FSNODE2" echo FSNODE2
+if not exist "%RECORD%.was-FSNODE2" goto unrecorded
 :s01_1
-if exist "%RECORDS%\6c.app-group.online.was-absent" goto s01_3
-if exist "%RECORDS%\6c.app-group.online.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_3
+if exist "%RECORD%.was-present" goto s01_3
 set "TOOL=cluster"
-cluster /cluster:FILECLU group "App Group" /prop:PersistentState >"%RECORDS%\6c.app-group.online.txt" 2>&1
+cluster /cluster:FILECLU group "App Group" /prop:PersistentState >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.app-group.online.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.app-group.online.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.app-group.online.txt" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
->"%RECORDS%\6c.app-group.online.was-absent" echo offline
-if not exist "%RECORDS%\6c.app-group.online.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo offline
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_3
 :s01_4
->"%RECORDS%\6c.app-group.online.was-present" echo online
-if not exist "%RECORDS%\6c.app-group.online.was-present" goto unrecorded
+>"%RECORD%.was-present" echo online
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_3
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "App Group" /online:FSNODE1 /wait:420
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5063 goto failed
 set "TOOL=cluster"
-cluster /cluster:FILECLU group /node:FSNODE1 >"%RECORDS%\6c.app-group.online.now" 2>&1
+cluster /cluster:FILECLU group /node:FSNODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.app-group.online.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.app-group.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"App Group            FSNODE1" "%RECORDS%\6c.app-group.online.now" >nul 2>&1
+findstr /i /b /l /c:"App Group            FSNODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_5
 if not %RC%==1 goto failed

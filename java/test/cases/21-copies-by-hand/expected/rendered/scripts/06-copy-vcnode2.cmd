@@ -43,32 +43,33 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-vcnode2" goto s02
 set "STEP=6b/licenses/copy-to-vcnode2"
+set "RECORD=%RECORDS%\6b.licenses.copy-to-vcnode2"
 set "RAN=1"
 echo [1/4] Copy licenses from VCNODE1 to VCNODE2
 if exist "\\VCNODE1\C$\Program Files\VMware\VMware License Server\Licenses" goto s01_1
 set "WHY=The folder is not on VCNODE1, or its administrative share cannot be reached."
 goto failed
 :s01_1
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-absent" goto s01_2
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-present" goto s01_2
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_2
 if exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s01_3
->"%RECORDS%\6b.licenses.copy-to-vcnode2.was-absent" echo absent
-if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_2
 :s01_3
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.files" goto s01_4
-if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.part" md "%RECORDS%\6b.licenses.copy-to-vcnode2.part"
+if exist "%RECORD%.files" goto s01_4
+if not exist "%RECORD%.part" md "%RECORD%.part"
 set "TOOL=xcopy"
-xcopy "C:\Program Files\VMware\VMware License Server\Licenses" "%RECORDS%\6b.licenses.copy-to-vcnode2.part" /e /i /h /r /k /y /q /o
+xcopy "C:\Program Files\VMware\VMware License Server\Licenses" "%RECORD%.part" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
-move "%RECORDS%\6b.licenses.copy-to-vcnode2.part" "%RECORDS%\6b.licenses.copy-to-vcnode2.files" >nul 2>&1
+move "%RECORD%.part" "%RECORD%.files" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
->"%RECORDS%\6b.licenses.copy-to-vcnode2.was-present" echo present
-if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_2
 set "TOOL=xcopy"
 xcopy "\\VCNODE1\C$\Program Files\VMware\VMware License Server\Licenses" "C:\Program Files\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q
@@ -91,32 +92,33 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="6b/ssl/copy-to-vcnode2" goto s03
 set "STEP=6b/ssl/copy-to-vcnode2"
+set "RECORD=%RECORDS%\6b.ssl.copy-to-vcnode2"
 set "RAN=1"
 echo [2/4] Copy ssl from VCNODE1 to VCNODE2
 if exist "\\VCNODE1\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s02_1
 set "WHY=The folder is not on VCNODE1, or its administrative share cannot be reached."
 goto failed
 :s02_1
-if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" goto s02_2
-if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto s02_2
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_2
 if exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" goto s02_3
->"%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" echo absent
-if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s02_2
 :s02_3
-if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.files" goto s02_4
-if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.part" md "%RECORDS%\6b.ssl.copy-to-vcnode2.part"
+if exist "%RECORD%.files" goto s02_4
+if not exist "%RECORD%.part" md "%RECORD%.part"
 set "TOOL=xcopy"
-xcopy "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "%RECORDS%\6b.ssl.copy-to-vcnode2.part" /e /i /h /r /k /y /q /o
+xcopy "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "%RECORD%.part" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
-move "%RECORDS%\6b.ssl.copy-to-vcnode2.part" "%RECORDS%\6b.ssl.copy-to-vcnode2.files" >nul 2>&1
+move "%RECORD%.part" "%RECORD%.files" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
->"%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" echo present
-if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s02_2
 set "TOOL=xcopy"
 xcopy "\\VCNODE1\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" /e /i /h /r /k /y /q /o
@@ -138,32 +140,33 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="6b/upgrade/copy-to-vcnode2" goto s04
 set "STEP=6b/upgrade/copy-to-vcnode2"
+set "RECORD=%RECORDS%\6b.upgrade.copy-to-vcnode2"
 set "RAN=1"
 echo [3/4] Copy upgrade from VCNODE1 to VCNODE2
 if exist "\\VCNODE1\C$\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s03_1
 set "WHY=The folder is not on VCNODE1, or its administrative share cannot be reached."
 goto failed
 :s03_1
-if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-absent" goto s03_2
-if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" goto s03_2
+if exist "%RECORD%.was-absent" goto s03_2
+if exist "%RECORD%.was-present" goto s03_2
 if exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s03_3
->"%RECORDS%\6b.upgrade.copy-to-vcnode2.was-absent" echo absent
-if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s03_2
 :s03_3
-if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" goto s03_4
-if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.part" md "%RECORDS%\6b.upgrade.copy-to-vcnode2.part"
+if exist "%RECORD%.files" goto s03_4
+if not exist "%RECORD%.part" md "%RECORD%.part"
 set "TOOL=xcopy"
-xcopy "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" "%RECORDS%\6b.upgrade.copy-to-vcnode2.part" /e /i /h /r /k /y /q /o
+xcopy "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" "%RECORD%.part" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=cmd"
-move "%RECORDS%\6b.upgrade.copy-to-vcnode2.part" "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" >nul 2>&1
+move "%RECORD%.part" "%RECORD%.files" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4
->"%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" echo present
-if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s03_2
 set "TOOL=xcopy"
 xcopy "\\VCNODE1\C$\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" /e /i /h /r /k /y /q
@@ -186,33 +189,34 @@ if not %RC%==0 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="6b/vpxd-cfg/copy-to-vcnode2" goto finish
 set "STEP=6b/vpxd-cfg/copy-to-vcnode2"
+set "RECORD=%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2"
 set "RAN=1"
 echo [4/4] Copy vpxd-cfg from VCNODE1 to VCNODE2
 if exist "\\VCNODE1\C$\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" goto s04_1
 set "WHY=The file is not on VCNODE1, or its administrative share cannot be reached."
 goto failed
 :s04_1
-if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-absent" goto s04_2
-if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-present" goto s04_2
+if exist "%RECORD%.was-absent" goto s04_2
+if exist "%RECORD%.was-present" goto s04_2
 if exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" goto s04_3
->"%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-absent" echo absent
-if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s04_2
 :s04_3
 set "TOOL=cmd"
-copy /y /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.file" >nul 2>&1
+copy /y /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORD%.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=fc"
-fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.file" >nul 2>&1
+fc /b "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" "%RECORD%.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
->"%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-present" echo present
-if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s04_2
 if exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter" goto s04_4
->"%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.made-folder" echo made
-if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.made-folder" goto unrecorded
+>"%RECORD%.made-folder" echo made
+if not exist "%RECORD%.made-folder" goto unrecorded
 if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter" md "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter"
 :s04_4
 set "TOOL=cmd"

@@ -41,6 +41,7 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/vc-ready/ready" goto finish
 set "STEP=6c/vc-ready/ready"
+set "RECORD=%RECORDS%\6c.vc-ready.ready"
 set "RAN=1"
 echo [1/1] Wait 120 seconds until vpxd can be used on VCNODE1
 echo     waiting 120 seconds: the application starts after its resource is online

@@ -53,66 +53,67 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/create" goto s02
 set "STEP=8/vcsync/create"
+set "RECORD=%RECORDS%\8.vcsync.create"
 set "RAN=1"
 echo [1/6] Create the resource ^"VCSync^" ^(Generic Application^)
-if exist "%RECORDS%\8.vcsync.create.was-absent" goto s01_1
-if exist "%RECORDS%\8.vcsync.create.was-present" goto s01_1
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCSync >"%RECORDS%\8.vcsync.create.txt" 2>&1
+cluster /cluster:VCCLUSTER res VCSync >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vcsync.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\8.vcsync.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
->"%RECORDS%\8.vcsync.create.was-absent" echo absent
-if not exist "%RECORDS%\8.vcsync.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\8.vcsync.create.was-present" echo present
-if not exist "%RECORDS%\8.vcsync.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /create /group:"VC Group" /type:"Generic Application" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCSync >"%RECORDS%\8.vcsync.create.now" 2>&1
+cluster /cluster:VCCLUSTER res VCSync >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vcsync.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.vcsync.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VCSync               VC Group             " "%RECORDS%\8.vcsync.create.now" >nul 2>&1
+findstr /i /b /l /c:"VCSync               VC Group             " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
 set "WHY=The resource VCSync is not in the group VC Group. Look what uses it; move or rename it first."
 goto failed
 :s01_3
-if not exist "%RECORDS%\8.vcsync.create.was-present" goto s01_4
+if not exist "%RECORD%.was-present" goto s01_4
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCSync /prop:Type >"%RECORDS%\8.vcsync.create.now" 2>&1
+cluster /cluster:VCCLUSTER res VCSync /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vcsync.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.vcsync.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"VCSync               Type                           Generic Application *$" /c:"VCSync               Type                           Generic Application *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\8.vcsync.create.now" >nul 2>&1
+findstr /i /r /c:"VCSync               Type                           Generic Application *$" /c:"VCSync               Type                           Generic Application *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "WHY=The resource VCSync was there before this plan and is not of the type Generic Application. Look what uses it; rename or delete it first."
 goto failed
 :s01_5
-if exist "%RECORDS%\8.vcsync.create.1.was-present" goto s01_6
+if exist "%RECORD%.1.was-present" goto s01_6
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCSync /prop >"%RECORDS%\8.vcsync.create.1.txt" 2>&1
+cluster /cluster:VCCLUSTER res VCSync /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vcsync.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.vcsync.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\8.vcsync.create.1.was-present" echo present
-if not exist "%RECORDS%\8.vcsync.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s01_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop SeparateMonitor=1
@@ -123,33 +124,34 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/possible-owners" goto s03
 set "STEP=8/vcsync/possible-owners"
+set "RECORD=%RECORDS%\8.vcsync.possible-owners"
 set "RAN=1"
 echo [2/6] Verify the possible owners of ^"VCSync^": VCNODE1, VCNODE2
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCSync /listowners >"%RECORDS%\8.vcsync.possible-owners.txt" 2>&1
+cluster /cluster:VCCLUSTER res VCSync /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vcsync.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.vcsync.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Za-z_-]" "%RECORDS%\8.vcsync.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1$" /c:"^VCNODE1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_1
 if not %RC%==1 goto failed
->"%RECORDS%\8.vcsync.possible-owners.added-VCNODE1" echo VCNODE1
-if not exist "%RECORDS%\8.vcsync.possible-owners.added-VCNODE1" goto unrecorded
+>"%RECORD%.added-VCNODE1" echo VCNODE1
+if not exist "%RECORD%.added-VCNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /addowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s02_1
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Za-z_-]" "%RECORDS%\8.vcsync.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2$" /c:"^VCNODE2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
->"%RECORDS%\8.vcsync.possible-owners.added-VCNODE2" echo VCNODE2
-if not exist "%RECORDS%\8.vcsync.possible-owners.added-VCNODE2" goto unrecorded
+>"%RECORD%.added-VCNODE2" echo VCNODE2
+if not exist "%RECORD%.added-VCNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /addowner:VCNODE2
 set "RC=%ERRORLEVEL%"
@@ -159,17 +161,18 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/common-properties" goto s04
 set "STEP=8/vcsync/common-properties"
+set "RECORD=%RECORDS%\8.vcsync.common-properties"
 set "RAN=1"
 echo [3/6] Set properties of ^"VCSync^": Description=Copies files of the group to the other nodes, RestartAction=1, RestartPeriod=900000, RestartThreshold=1
-if exist "%RECORDS%\8.vcsync.common-properties.was-present" goto s03_1
+if exist "%RECORD%.was-present" goto s03_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCSync /prop >"%RECORDS%\8.vcsync.common-properties.txt" 2>&1
+cluster /cluster:VCCLUSTER res VCSync /prop >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vcsync.common-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.vcsync.common-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\8.vcsync.common-properties.was-present" echo present
-if not exist "%RECORDS%\8.vcsync.common-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop Description="Copies files of the group to the other nodes" RestartAction=1 RestartPeriod=900000 RestartThreshold=1
@@ -179,17 +182,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/private-properties" goto s05
 set "STEP=8/vcsync/private-properties"
+set "RECORD=%RECORDS%\8.vcsync.private-properties"
 set "RAN=1"
 echo [4/6] Set properties of ^"VCSync^": CommandLine=cmd /k C:\mscs-sync\mscs-sync.cmd /once, CurrentDirectory=C:\mscs-sync
-if exist "%RECORDS%\8.vcsync.private-properties.was-present" goto s04_1
+if exist "%RECORD%.was-present" goto s04_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCSync /priv >"%RECORDS%\8.vcsync.private-properties.txt" 2>&1
+cluster /cluster:VCCLUSTER res VCSync /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vcsync.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.vcsync.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\8.vcsync.private-properties.was-present" echo present
-if not exist "%RECORDS%\8.vcsync.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /priv CommandLine="cmd /k C:\mscs-sync\mscs-sync.cmd /once" CurrentDirectory="C:\mscs-sync"
@@ -199,47 +203,48 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/depend-on-virtualcenter-server" goto s06
 set "STEP=8/vcsync/depend-on-virtualcenter-server"
+set "RECORD=%RECORDS%\8.vcsync.depend-on-virtualcenter-server"
 set "RAN=1"
 echo [5/6] Make ^"VCSync^" depend on ^"VirtualCenter Server^"
-if exist "%RECORDS%\8.vcsync.depend-on-virtualcenter-server.was-absent" goto s05_1
-if exist "%RECORDS%\8.vcsync.depend-on-virtualcenter-server.was-present" goto s05_1
+if exist "%RECORD%.was-absent" goto s05_1
+if exist "%RECORD%.was-present" goto s05_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCSync /listdep >"%RECORDS%\8.vcsync.depend-on-virtualcenter-server.txt" 2>&1
+cluster /cluster:VCCLUSTER res VCSync /listdep >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vcsync.depend-on-virtualcenter-server.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.vcsync.depend-on-virtualcenter-server.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VirtualCenter Server " "%RECORDS%\8.vcsync.depend-on-virtualcenter-server.txt" >nul 2>&1
+findstr /i /b /l /c:"VirtualCenter Server " "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
->"%RECORDS%\8.vcsync.depend-on-virtualcenter-server.was-absent" echo absent
-if not exist "%RECORDS%\8.vcsync.depend-on-virtualcenter-server.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s05_1
 :s05_2
->"%RECORDS%\8.vcsync.depend-on-virtualcenter-server.was-present" echo present
-if not exist "%RECORDS%\8.vcsync.depend-on-virtualcenter-server.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /adddep:"VirtualCenter Server"
 set "RC=%ERRORLEVEL%"
 if %RC%==5003 goto s05_1
 if not %RC%==0 goto failed
->"%RECORDS%\8.vcsync.depend-on-virtualcenter-server.was-absent" echo absent
-if not exist "%RECORDS%\8.vcsync.depend-on-virtualcenter-server.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s05_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /adddep:"VirtualCenter Server"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCSync /listdep >"%RECORDS%\8.vcsync.depend-on-virtualcenter-server.now" 2>&1
+cluster /cluster:VCCLUSTER res VCSync /listdep >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vcsync.depend-on-virtualcenter-server.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.vcsync.depend-on-virtualcenter-server.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VirtualCenter Server " "%RECORDS%\8.vcsync.depend-on-virtualcenter-server.now" >nul 2>&1
+findstr /i /b /l /c:"VirtualCenter Server " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_3
 if not %RC%==1 goto failed
@@ -250,10 +255,11 @@ goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/online" goto finish
 set "STEP=8/vc-data/online"
+set "RECORD=%RECORDS%\8.vc-data.online"
 set "RAN=1"
 echo [6/6] Bring the resource ^"VCSync^" online
->"%RECORDS%\8.vc-data.online.online" echo online
-if not exist "%RECORDS%\8.vc-data.online.online" goto unrecorded
+>"%RECORD%.online" echo online
+if not exist "%RECORD%.online" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /online /wait:780
 set "RC=%ERRORLEVEL%"

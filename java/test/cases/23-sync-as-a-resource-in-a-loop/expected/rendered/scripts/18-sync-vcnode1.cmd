@@ -53,23 +53,24 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/offline" goto finish
 set "STEP=8/vcsync/offline"
+set "RECORD=%RECORDS%\8.vcsync.offline"
 set "RAN=1"
 echo [1/1] Make sure that the resource ^"VCSync^" is offline
-if exist "%RECORDS%\8.vcsync.offline.was-absent" goto s01_1
-if exist "%RECORDS%\8.vcsync.offline.was-present" goto s01_1
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER res VCSync >"%RECORDS%\8.vcsync.offline.txt" 2>&1
+cluster /cluster:VCCLUSTER res VCSync >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vcsync.offline.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\8.vcsync.offline.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
->"%RECORDS%\8.vcsync.offline.was-absent" echo absent
-if not exist "%RECORDS%\8.vcsync.offline.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\8.vcsync.offline.was-present" echo present
-if not exist "%RECORDS%\8.vcsync.offline.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync >nul 2>&1

@@ -43,11 +43,12 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/install-on-vcnode2" goto finish
 set "STEP=8/vc-data/install-on-vcnode2"
+set "RECORD=%RECORDS%\8.vc-data.install-on-vcnode2"
 set "RAN=1"
 echo [1/1] Copy the sync script to C:\mscs-sync on VCNODE2
 if exist "C:\mscs-sync" goto s01_1
->"%RECORDS%\8.vc-data.install-on-vcnode2.made-folder" echo made
-if not exist "%RECORDS%\8.vc-data.install-on-vcnode2.made-folder" goto unrecorded
+>"%RECORD%.made-folder" echo made
+if not exist "%RECORD%.made-folder" goto unrecorded
 if not exist "C:\mscs-sync" md "C:\mscs-sync"
 :s01_1
 if not exist "%HERE%sync\mscs-sync.cmd" goto s01_2
@@ -70,23 +71,23 @@ if exist "%HERE%sync\mscs-sync.cmd" goto s01_3
 set "WHY=The folder of this plan is not complete: sync\mscs-sync.cmd is missing."
 goto failed
 :s01_3
-if exist "%RECORDS%\8.vc-data.install-on-vcnode2.was-absent" goto s01_4
-if exist "%RECORDS%\8.vc-data.install-on-vcnode2.was-present" goto s01_4
+if exist "%RECORD%.was-absent" goto s01_4
+if exist "%RECORD%.was-present" goto s01_4
 if exist "C:\mscs-sync\mscs-sync.cmd" goto s01_5
->"%RECORDS%\8.vc-data.install-on-vcnode2.was-absent" echo absent
-if not exist "%RECORDS%\8.vc-data.install-on-vcnode2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_4
 :s01_5
 set "TOOL=cmd"
-copy /y /b "C:\mscs-sync\mscs-sync.cmd" "%RECORDS%\8.vc-data.install-on-vcnode2.file" >nul 2>&1
+copy /y /b "C:\mscs-sync\mscs-sync.cmd" "%RECORD%.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=fc"
-fc /b "C:\mscs-sync\mscs-sync.cmd" "%RECORDS%\8.vc-data.install-on-vcnode2.file" >nul 2>&1
+fc /b "C:\mscs-sync\mscs-sync.cmd" "%RECORD%.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
->"%RECORDS%\8.vc-data.install-on-vcnode2.was-present" echo present
-if not exist "%RECORDS%\8.vc-data.install-on-vcnode2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_4
 set "TOOL=cmd"
 copy /y /b "%HERE%sync\mscs-sync.cmd" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1

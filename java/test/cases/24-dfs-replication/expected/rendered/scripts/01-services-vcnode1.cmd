@@ -41,42 +41,43 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="3/vpxd/stop-vcnode1" goto s02
 set "STEP=3/vpxd/stop-vcnode1"
+set "RECORD=%RECORDS%\3.vpxd.stop-vcnode1"
 set "RAN=1"
 echo [1/5] Stop the service vpxd on VCNODE1
-if exist "%RECORDS%\3.vpxd.stop-vcnode1.was-absent" goto s01_1
-if exist "%RECORDS%\3.vpxd.stop-vcnode1.was-present" goto s01_1
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_1
 set "TOOL=sc"
-sc query vpxd >"%RECORDS%\3.vpxd.stop-vcnode1.txt" 2>&1
+sc query vpxd >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\3.vpxd.stop-vcnode1.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\3.vpxd.stop-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.vpxd.stop-vcnode1.txt" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 set "TOOL=sc"
-sc enumdepend vpxd 8192 >"%RECORDS%\3.vpxd.stop-vcnode1.dependents" 2>&1
+sc enumdepend vpxd 8192 >"%RECORD%.dependents" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\3.vpxd.stop-vcnode1.dependents" goto unrecorded
+if not exist "%RECORD%.dependents" goto unrecorded
 if not %RC%==0 if not %RC%==234 goto failed
-for %%a in ("%RECORDS%\3.vpxd.stop-vcnode1.dependents") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\3.vpxd.stop-vcnode1.was-present" echo running
-if not exist "%RECORDS%\3.vpxd.stop-vcnode1.was-present" goto unrecorded
+for %%a in ("%RECORD%.dependents") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo running
+if not exist "%RECORD%.was-present" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\3.vpxd.stop-vcnode1.was-absent" echo stopped
-if not exist "%RECORDS%\3.vpxd.stop-vcnode1.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo stopped
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s01_1
 set "TOOL=sc"
-sc query vpxd >"%RECORDS%\3.vpxd.stop-vcnode1.now" 2>&1
+sc query vpxd >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\3.vpxd.stop-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\3.vpxd.stop-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.vpxd.stop-vcnode1.now" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -105,53 +106,54 @@ echo     it is stopped already
 :s02
 if defined ONLY if /i not "%ONLY%"=="3/vpxd/start-mode-vcnode1" goto s03
 set "STEP=3/vpxd/start-mode-vcnode1"
+set "RECORD=%RECORDS%\3.vpxd.start-mode-vcnode1"
 set "RAN=1"
 echo [2/5] Set the service vpxd on VCNODE1 to manual start
-if exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-auto" goto s02_1
-if exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-demand" goto s02_1
-if exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-disabled" goto s02_1
+if exist "%RECORD%.was-auto" goto s02_1
+if exist "%RECORD%.was-demand" goto s02_1
+if exist "%RECORD%.was-disabled" goto s02_1
 set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v Start >"%RECORDS%\3.vpxd.start-mode-vcnode1.txt" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v Start >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\3.vpxd.start-mode-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:0x2 "%RECORDS%\3.vpxd.start-mode-vcnode1.txt" >nul 2>&1
+findstr /i /l /c:0x2 "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
->"%RECORDS%\3.vpxd.start-mode-vcnode1.was-auto" echo auto
-if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-auto" goto unrecorded
+>"%RECORD%.was-auto" echo auto
+if not exist "%RECORD%.was-auto" goto unrecorded
 :s02_2
 set "TOOL=findstr"
-findstr /i /l /c:0x3 "%RECORDS%\3.vpxd.start-mode-vcnode1.txt" >nul 2>&1
+findstr /i /l /c:0x3 "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_3
 if not %RC%==0 goto failed
->"%RECORDS%\3.vpxd.start-mode-vcnode1.was-demand" echo demand
-if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-demand" goto unrecorded
+>"%RECORD%.was-demand" echo demand
+if not exist "%RECORD%.was-demand" goto unrecorded
 :s02_3
 set "TOOL=findstr"
-findstr /i /l /c:0x4 "%RECORDS%\3.vpxd.start-mode-vcnode1.txt" >nul 2>&1
+findstr /i /l /c:0x4 "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
->"%RECORDS%\3.vpxd.start-mode-vcnode1.was-disabled" echo disabled
-if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-disabled" goto unrecorded
+>"%RECORD%.was-disabled" echo disabled
+if not exist "%RECORD%.was-disabled" goto unrecorded
 :s02_1
 set "TOOL=sc"
 sc config vpxd start= demand
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v Start >"%RECORDS%\3.vpxd.start-mode-vcnode1.now" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v Start >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\3.vpxd.start-mode-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:0x3 "%RECORDS%\3.vpxd.start-mode-vcnode1.now" >nul 2>&1
+findstr /i /l /c:0x3 "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
@@ -162,42 +164,43 @@ goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/stop-vcnode1" goto s04
 set "STEP=3/vmware-license-server/stop-vcnode1"
+set "RECORD=%RECORDS%\3.vmware-license-server.stop-vcnode1"
 set "RAN=1"
 echo [3/5] Stop the service VMware License Server on VCNODE1
-if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-absent" goto s03_1
-if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-present" goto s03_1
+if exist "%RECORD%.was-absent" goto s03_1
+if exist "%RECORD%.was-present" goto s03_1
 set "TOOL=sc"
-sc query "VMware License Server" >"%RECORDS%\3.vmware-license-server.stop-vcnode1.txt" 2>&1
+sc query "VMware License Server" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\3.vmware-license-server.stop-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.vmware-license-server.stop-vcnode1.txt" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_2
 if not %RC%==1 goto failed
 set "TOOL=sc"
-sc enumdepend "VMware License Server" 8192 >"%RECORDS%\3.vmware-license-server.stop-vcnode1.dependents" 2>&1
+sc enumdepend "VMware License Server" 8192 >"%RECORD%.dependents" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.dependents" goto unrecorded
+if not exist "%RECORD%.dependents" goto unrecorded
 if not %RC%==0 if not %RC%==234 goto failed
-for %%a in ("%RECORDS%\3.vmware-license-server.stop-vcnode1.dependents") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\3.vmware-license-server.stop-vcnode1.was-present" echo running
-if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-present" goto unrecorded
+for %%a in ("%RECORD%.dependents") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo running
+if not exist "%RECORD%.was-present" goto unrecorded
 goto s03_1
 :s03_2
->"%RECORDS%\3.vmware-license-server.stop-vcnode1.was-absent" echo stopped
-if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo stopped
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s03_1
 set "TOOL=sc"
-sc query "VMware License Server" >"%RECORDS%\3.vmware-license-server.stop-vcnode1.now" 2>&1
+sc query "VMware License Server" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\3.vmware-license-server.stop-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\3.vmware-license-server.stop-vcnode1.now" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_4
 if not %RC%==1 goto failed
@@ -226,53 +229,54 @@ echo     it is stopped already
 :s04
 if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/start-mode-vcnode1" goto s05
 set "STEP=3/vmware-license-server/start-mode-vcnode1"
+set "RECORD=%RECORDS%\3.vmware-license-server.start-mode-vcnode1"
 set "RAN=1"
 echo [4/5] Set the service VMware License Server on VCNODE1 to manual start
-if exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-auto" goto s04_1
-if exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-demand" goto s04_1
-if exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-disabled" goto s04_1
+if exist "%RECORD%.was-auto" goto s04_1
+if exist "%RECORD%.was-demand" goto s04_1
+if exist "%RECORD%.was-disabled" goto s04_1
 set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORDS%\3.vmware-license-server.start-mode-vcnode1.txt" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\3.vmware-license-server.start-mode-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:0x2 "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.txt" >nul 2>&1
+findstr /i /l /c:0x2 "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s04_2
 if not %RC%==0 goto failed
->"%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-auto" echo auto
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-auto" goto unrecorded
+>"%RECORD%.was-auto" echo auto
+if not exist "%RECORD%.was-auto" goto unrecorded
 :s04_2
 set "TOOL=findstr"
-findstr /i /l /c:0x3 "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.txt" >nul 2>&1
+findstr /i /l /c:0x3 "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s04_3
 if not %RC%==0 goto failed
->"%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-demand" echo demand
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-demand" goto unrecorded
+>"%RECORD%.was-demand" echo demand
+if not exist "%RECORD%.was-demand" goto unrecorded
 :s04_3
 set "TOOL=findstr"
-findstr /i /l /c:0x4 "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.txt" >nul 2>&1
+findstr /i /l /c:0x4 "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s04_1
 if not %RC%==0 goto failed
->"%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-disabled" echo disabled
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-disabled" goto unrecorded
+>"%RECORD%.was-disabled" echo disabled
+if not exist "%RECORD%.was-disabled" goto unrecorded
 :s04_1
 set "TOOL=sc"
 sc config "VMware License Server" start= demand
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORDS%\3.vmware-license-server.start-mode-vcnode1.now" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\3.vmware-license-server.start-mode-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:0x3 "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.now" >nul 2>&1
+findstr /i /l /c:0x3 "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_4
 if not %RC%==1 goto failed
@@ -283,32 +287,33 @@ goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="3/software-vmware-inc-vmware-virtualcenter/save-vcnode1" goto finish
 set "STEP=3/software-vmware-inc-vmware-virtualcenter/save-vcnode1"
+set "RECORD=%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1"
 set "RAN=1"
 echo [5/5] Save the registry key SOFTWARE\VMware, Inc.\VMware VirtualCenter of VCNODE1
-if exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-absent" goto s05_1
-if exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-present" goto s05_1
+if exist "%RECORD%.was-absent" goto s05_1
+if exist "%RECORD%.was-present" goto s05_1
 set "TOOL=reg"
 reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
 echo     the key is not there on this node
->"%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-absent" echo absent
-if not exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s05_1
 :s05_2
-if not exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" goto s05_3
+if not exist "%RECORD%.reg" goto s05_3
 set "TOOL=cmd"
-del /q "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" >nul 2>&1
+del /q "%RECORD%.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_3
 set "TOOL=reg"
-reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" >nul 2>&1
+reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORD%.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
->"%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-present" echo present
-if not exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s05_1
 
 :finish

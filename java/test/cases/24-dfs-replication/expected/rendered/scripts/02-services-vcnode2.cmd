@@ -43,42 +43,43 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="4/vpxd/stop-vcnode2" goto s02
 set "STEP=4/vpxd/stop-vcnode2"
+set "RECORD=%RECORDS%\4.vpxd.stop-vcnode2"
 set "RAN=1"
 echo [1/4] Stop the service vpxd on VCNODE2
-if exist "%RECORDS%\4.vpxd.stop-vcnode2.was-absent" goto s01_1
-if exist "%RECORDS%\4.vpxd.stop-vcnode2.was-present" goto s01_1
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_1
 set "TOOL=sc"
-sc query vpxd >"%RECORDS%\4.vpxd.stop-vcnode2.txt" 2>&1
+sc query vpxd >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\4.vpxd.stop-vcnode2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\4.vpxd.stop-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.vpxd.stop-vcnode2.txt" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
 set "TOOL=sc"
-sc enumdepend vpxd 8192 >"%RECORDS%\4.vpxd.stop-vcnode2.dependents" 2>&1
+sc enumdepend vpxd 8192 >"%RECORD%.dependents" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\4.vpxd.stop-vcnode2.dependents" goto unrecorded
+if not exist "%RECORD%.dependents" goto unrecorded
 if not %RC%==0 if not %RC%==234 goto failed
-for %%a in ("%RECORDS%\4.vpxd.stop-vcnode2.dependents") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\4.vpxd.stop-vcnode2.was-present" echo running
-if not exist "%RECORDS%\4.vpxd.stop-vcnode2.was-present" goto unrecorded
+for %%a in ("%RECORD%.dependents") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo running
+if not exist "%RECORD%.was-present" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\4.vpxd.stop-vcnode2.was-absent" echo stopped
-if not exist "%RECORDS%\4.vpxd.stop-vcnode2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo stopped
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s01_1
 set "TOOL=sc"
-sc query vpxd >"%RECORDS%\4.vpxd.stop-vcnode2.now" 2>&1
+sc query vpxd >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\4.vpxd.stop-vcnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\4.vpxd.stop-vcnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.vpxd.stop-vcnode2.now" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -107,53 +108,54 @@ echo     it is stopped already
 :s02
 if defined ONLY if /i not "%ONLY%"=="4/vpxd/start-mode-vcnode2" goto s03
 set "STEP=4/vpxd/start-mode-vcnode2"
+set "RECORD=%RECORDS%\4.vpxd.start-mode-vcnode2"
 set "RAN=1"
 echo [2/4] Set the service vpxd on VCNODE2 to manual start
-if exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-auto" goto s02_1
-if exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-demand" goto s02_1
-if exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-disabled" goto s02_1
+if exist "%RECORD%.was-auto" goto s02_1
+if exist "%RECORD%.was-demand" goto s02_1
+if exist "%RECORD%.was-disabled" goto s02_1
 set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v Start >"%RECORDS%\4.vpxd.start-mode-vcnode2.txt" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v Start >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\4.vpxd.start-mode-vcnode2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\4.vpxd.start-mode-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:0x2 "%RECORDS%\4.vpxd.start-mode-vcnode2.txt" >nul 2>&1
+findstr /i /l /c:0x2 "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
->"%RECORDS%\4.vpxd.start-mode-vcnode2.was-auto" echo auto
-if not exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-auto" goto unrecorded
+>"%RECORD%.was-auto" echo auto
+if not exist "%RECORD%.was-auto" goto unrecorded
 :s02_2
 set "TOOL=findstr"
-findstr /i /l /c:0x3 "%RECORDS%\4.vpxd.start-mode-vcnode2.txt" >nul 2>&1
+findstr /i /l /c:0x3 "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_3
 if not %RC%==0 goto failed
->"%RECORDS%\4.vpxd.start-mode-vcnode2.was-demand" echo demand
-if not exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-demand" goto unrecorded
+>"%RECORD%.was-demand" echo demand
+if not exist "%RECORD%.was-demand" goto unrecorded
 :s02_3
 set "TOOL=findstr"
-findstr /i /l /c:0x4 "%RECORDS%\4.vpxd.start-mode-vcnode2.txt" >nul 2>&1
+findstr /i /l /c:0x4 "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
->"%RECORDS%\4.vpxd.start-mode-vcnode2.was-disabled" echo disabled
-if not exist "%RECORDS%\4.vpxd.start-mode-vcnode2.was-disabled" goto unrecorded
+>"%RECORD%.was-disabled" echo disabled
+if not exist "%RECORD%.was-disabled" goto unrecorded
 :s02_1
 set "TOOL=sc"
 sc config vpxd start= demand
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v Start >"%RECORDS%\4.vpxd.start-mode-vcnode2.now" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v Start >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\4.vpxd.start-mode-vcnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\4.vpxd.start-mode-vcnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:0x3 "%RECORDS%\4.vpxd.start-mode-vcnode2.now" >nul 2>&1
+findstr /i /l /c:0x3 "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
@@ -164,42 +166,43 @@ goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="4/vmware-license-server/stop-vcnode2" goto s04
 set "STEP=4/vmware-license-server/stop-vcnode2"
+set "RECORD=%RECORDS%\4.vmware-license-server.stop-vcnode2"
 set "RAN=1"
 echo [3/4] Stop the service VMware License Server on VCNODE2
-if exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.was-absent" goto s03_1
-if exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.was-present" goto s03_1
+if exist "%RECORD%.was-absent" goto s03_1
+if exist "%RECORD%.was-present" goto s03_1
 set "TOOL=sc"
-sc query "VMware License Server" >"%RECORDS%\4.vmware-license-server.stop-vcnode2.txt" 2>&1
+sc query "VMware License Server" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\4.vmware-license-server.stop-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.vmware-license-server.stop-vcnode2.txt" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_2
 if not %RC%==1 goto failed
 set "TOOL=sc"
-sc enumdepend "VMware License Server" 8192 >"%RECORDS%\4.vmware-license-server.stop-vcnode2.dependents" 2>&1
+sc enumdepend "VMware License Server" 8192 >"%RECORD%.dependents" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.dependents" goto unrecorded
+if not exist "%RECORD%.dependents" goto unrecorded
 if not %RC%==0 if not %RC%==234 goto failed
-for %%a in ("%RECORDS%\4.vmware-license-server.stop-vcnode2.dependents") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\4.vmware-license-server.stop-vcnode2.was-present" echo running
-if not exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.was-present" goto unrecorded
+for %%a in ("%RECORD%.dependents") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo running
+if not exist "%RECORD%.was-present" goto unrecorded
 goto s03_1
 :s03_2
->"%RECORDS%\4.vmware-license-server.stop-vcnode2.was-absent" echo stopped
-if not exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo stopped
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s03_1
 set "TOOL=sc"
-sc query "VMware License Server" >"%RECORDS%\4.vmware-license-server.stop-vcnode2.now" 2>&1
+sc query "VMware License Server" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\4.vmware-license-server.stop-vcnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\4.vmware-license-server.stop-vcnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\4.vmware-license-server.stop-vcnode2.now" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_4
 if not %RC%==1 goto failed
@@ -228,53 +231,54 @@ echo     it is stopped already
 :s04
 if defined ONLY if /i not "%ONLY%"=="4/vmware-license-server/start-mode-vcnode2" goto finish
 set "STEP=4/vmware-license-server/start-mode-vcnode2"
+set "RECORD=%RECORDS%\4.vmware-license-server.start-mode-vcnode2"
 set "RAN=1"
 echo [4/4] Set the service VMware License Server on VCNODE2 to manual start
-if exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-auto" goto s04_1
-if exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-demand" goto s04_1
-if exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-disabled" goto s04_1
+if exist "%RECORD%.was-auto" goto s04_1
+if exist "%RECORD%.was-demand" goto s04_1
+if exist "%RECORD%.was-disabled" goto s04_1
 set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORDS%\4.vmware-license-server.start-mode-vcnode2.txt" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\4.vmware-license-server.start-mode-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:0x2 "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.txt" >nul 2>&1
+findstr /i /l /c:0x2 "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s04_2
 if not %RC%==0 goto failed
->"%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-auto" echo auto
-if not exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-auto" goto unrecorded
+>"%RECORD%.was-auto" echo auto
+if not exist "%RECORD%.was-auto" goto unrecorded
 :s04_2
 set "TOOL=findstr"
-findstr /i /l /c:0x3 "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.txt" >nul 2>&1
+findstr /i /l /c:0x3 "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s04_3
 if not %RC%==0 goto failed
->"%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-demand" echo demand
-if not exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-demand" goto unrecorded
+>"%RECORD%.was-demand" echo demand
+if not exist "%RECORD%.was-demand" goto unrecorded
 :s04_3
 set "TOOL=findstr"
-findstr /i /l /c:0x4 "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.txt" >nul 2>&1
+findstr /i /l /c:0x4 "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s04_1
 if not %RC%==0 goto failed
->"%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-disabled" echo disabled
-if not exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.was-disabled" goto unrecorded
+>"%RECORD%.was-disabled" echo disabled
+if not exist "%RECORD%.was-disabled" goto unrecorded
 :s04_1
 set "TOOL=sc"
 sc config "VMware License Server" start= demand
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORDS%\4.vmware-license-server.start-mode-vcnode2.now" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\4.vmware-license-server.start-mode-vcnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:0x3 "%RECORDS%\4.vmware-license-server.start-mode-vcnode2.now" >nul 2>&1
+findstr /i /l /c:0x3 "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_4
 if not %RC%==1 goto failed

@@ -43,16 +43,17 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/dfsr-runs-on-vcnode1" goto finish
 set "STEP=8/vc-data/dfsr-runs-on-vcnode1"
+set "RECORD=%RECORDS%\8.vc-data.dfsr-runs-on-vcnode1"
 set "RAN=1"
 echo [1/1] Check that the service Dfsr runs on VCNODE1
 set "TOOL=sc"
-sc query Dfsr >"%RECORDS%\8.vc-data.dfsr-runs-on-vcnode1.now" 2>&1
+sc query Dfsr >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.dfsr-runs-on-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.dfsr-runs-on-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\8.vc-data.dfsr-runs-on-vcnode1.now" >nul 2>&1
+findstr /i /r /c:": 4  [A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_1
 if not %RC%==1 goto failed

@@ -41,40 +41,41 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replication-group" goto s02
 set "STEP=8/vc-data/replication-group"
+set "RECORD=%RECORDS%\8.vc-data.replication-group"
 set "RAN=1"
 echo [1/8] Create the replication group ^"mscs-VCCLUSTER-vc-data^"
-if exist "%RECORDS%\8.vc-data.replication-group.was-absent" goto s01_1
-if exist "%RECORDS%\8.vc-data.replication-group.was-present" goto s01_1
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_1
 set "TOOL=dfsradmin"
-dfsradmin rg list /attr:RgName >"%RECORDS%\8.vc-data.replication-group.txt" 2>&1
+dfsradmin rg list /attr:RgName >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.replication-group.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.replication-group.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^mscs-VCCLUSTER-vc-data *$" "%RECORDS%\8.vc-data.replication-group.txt" >nul 2>&1
+findstr /i /r /c:"^mscs-VCCLUSTER-vc-data *$" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
->"%RECORDS%\8.vc-data.replication-group.was-absent" echo absent
-if not exist "%RECORDS%\8.vc-data.replication-group.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\8.vc-data.replication-group.was-present" echo present
-if not exist "%RECORDS%\8.vc-data.replication-group.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_1
-if not exist "%RECORDS%\8.vc-data.replication-group.was-present" goto s01_3
+if not exist "%RECORD%.was-present" goto s01_3
 set "WHY=A replication group mscs-VCCLUSTER-vc-data was there before this plan. Look whose it is, and delete or rename it first."
 goto failed
 :s01_3
 set "TOOL=dfsradmin"
-dfsradmin rg list /attr:RgName >"%RECORDS%\8.vc-data.replication-group.now" 2>&1
+dfsradmin rg list /attr:RgName >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.replication-group.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.replication-group.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^mscs-VCCLUSTER-vc-data *$" "%RECORDS%\8.vc-data.replication-group.now" >nul 2>&1
+findstr /i /r /c:"^mscs-VCCLUSTER-vc-data *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
@@ -83,13 +84,13 @@ dfsradmin rg new /rgname:mscs-VCCLUSTER-vc-data
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=dfsradmin"
-dfsradmin rg list /attr:RgName >"%RECORDS%\8.vc-data.replication-group.now" 2>&1
+dfsradmin rg list /attr:RgName >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.replication-group.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.replication-group.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^mscs-VCCLUSTER-vc-data *$" "%RECORDS%\8.vc-data.replication-group.now" >nul 2>&1
+findstr /i /r /c:"^mscs-VCCLUSTER-vc-data *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -102,36 +103,37 @@ echo     it is there already
 :s02
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replicated-folder-licenses" goto s03
 set "STEP=8/vc-data/replicated-folder-licenses"
+set "RECORD=%RECORDS%\8.vc-data.replicated-folder-licenses"
 set "RAN=1"
 echo [2/8] Add the replicated folder ^"licenses^" to ^"mscs-VCCLUSTER-vc-data^"
-if exist "%RECORDS%\8.vc-data.replicated-folder-licenses.was-absent" goto s02_1
-if exist "%RECORDS%\8.vc-data.replicated-folder-licenses.was-present" goto s02_1
+if exist "%RECORD%.was-absent" goto s02_1
+if exist "%RECORD%.was-present" goto s02_1
 set "TOOL=dfsradmin"
-dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-licenses.txt" 2>&1
+dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.replicated-folder-licenses.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.replicated-folder-licenses.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^licenses *$" "%RECORDS%\8.vc-data.replicated-folder-licenses.txt" >nul 2>&1
+findstr /i /r /c:"^licenses *$" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
->"%RECORDS%\8.vc-data.replicated-folder-licenses.was-absent" echo absent
-if not exist "%RECORDS%\8.vc-data.replicated-folder-licenses.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s02_1
 :s02_2
->"%RECORDS%\8.vc-data.replicated-folder-licenses.was-present" echo present
-if not exist "%RECORDS%\8.vc-data.replicated-folder-licenses.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s02_1
 set "TOOL=dfsradmin"
-dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-licenses.now" 2>&1
+dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.replicated-folder-licenses.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.replicated-folder-licenses.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^licenses *$" "%RECORDS%\8.vc-data.replicated-folder-licenses.now" >nul 2>&1
+findstr /i /r /c:"^licenses *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
@@ -140,13 +142,13 @@ dfsradmin rf new /rgname:mscs-VCCLUSTER-vc-data /rfname:licenses
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=dfsradmin"
-dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-licenses.now" 2>&1
+dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.replicated-folder-licenses.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.replicated-folder-licenses.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^licenses *$" "%RECORDS%\8.vc-data.replicated-folder-licenses.now" >nul 2>&1
+findstr /i /r /c:"^licenses *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_3
 if not %RC%==1 goto failed
@@ -159,36 +161,37 @@ echo     it is there already
 :s03
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replicated-folder-ssl" goto s04
 set "STEP=8/vc-data/replicated-folder-ssl"
+set "RECORD=%RECORDS%\8.vc-data.replicated-folder-ssl"
 set "RAN=1"
 echo [3/8] Add the replicated folder ^"ssl^" to ^"mscs-VCCLUSTER-vc-data^"
-if exist "%RECORDS%\8.vc-data.replicated-folder-ssl.was-absent" goto s03_1
-if exist "%RECORDS%\8.vc-data.replicated-folder-ssl.was-present" goto s03_1
+if exist "%RECORD%.was-absent" goto s03_1
+if exist "%RECORD%.was-present" goto s03_1
 set "TOOL=dfsradmin"
-dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-ssl.txt" 2>&1
+dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.replicated-folder-ssl.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.replicated-folder-ssl.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^ssl *$" "%RECORDS%\8.vc-data.replicated-folder-ssl.txt" >nul 2>&1
+findstr /i /r /c:"^ssl *$" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_2
 if not %RC%==1 goto failed
->"%RECORDS%\8.vc-data.replicated-folder-ssl.was-absent" echo absent
-if not exist "%RECORDS%\8.vc-data.replicated-folder-ssl.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s03_1
 :s03_2
->"%RECORDS%\8.vc-data.replicated-folder-ssl.was-present" echo present
-if not exist "%RECORDS%\8.vc-data.replicated-folder-ssl.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s03_1
 set "TOOL=dfsradmin"
-dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-ssl.now" 2>&1
+dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.replicated-folder-ssl.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.replicated-folder-ssl.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^ssl *$" "%RECORDS%\8.vc-data.replicated-folder-ssl.now" >nul 2>&1
+findstr /i /r /c:"^ssl *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_4
 if not %RC%==1 goto failed
@@ -197,13 +200,13 @@ dfsradmin rf new /rgname:mscs-VCCLUSTER-vc-data /rfname:ssl
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=dfsradmin"
-dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-ssl.now" 2>&1
+dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.replicated-folder-ssl.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.replicated-folder-ssl.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^ssl *$" "%RECORDS%\8.vc-data.replicated-folder-ssl.now" >nul 2>&1
+findstr /i /r /c:"^ssl *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_3
 if not %RC%==1 goto failed
@@ -216,36 +219,37 @@ echo     it is there already
 :s04
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replicated-folder-upgrade" goto s05
 set "STEP=8/vc-data/replicated-folder-upgrade"
+set "RECORD=%RECORDS%\8.vc-data.replicated-folder-upgrade"
 set "RAN=1"
 echo [4/8] Add the replicated folder ^"upgrade^" to ^"mscs-VCCLUSTER-vc-data^"
-if exist "%RECORDS%\8.vc-data.replicated-folder-upgrade.was-absent" goto s04_1
-if exist "%RECORDS%\8.vc-data.replicated-folder-upgrade.was-present" goto s04_1
+if exist "%RECORD%.was-absent" goto s04_1
+if exist "%RECORD%.was-present" goto s04_1
 set "TOOL=dfsradmin"
-dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-upgrade.txt" 2>&1
+dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.replicated-folder-upgrade.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.replicated-folder-upgrade.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^upgrade *$" "%RECORDS%\8.vc-data.replicated-folder-upgrade.txt" >nul 2>&1
+findstr /i /r /c:"^upgrade *$" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_2
 if not %RC%==1 goto failed
->"%RECORDS%\8.vc-data.replicated-folder-upgrade.was-absent" echo absent
-if not exist "%RECORDS%\8.vc-data.replicated-folder-upgrade.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s04_1
 :s04_2
->"%RECORDS%\8.vc-data.replicated-folder-upgrade.was-present" echo present
-if not exist "%RECORDS%\8.vc-data.replicated-folder-upgrade.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s04_1
 set "TOOL=dfsradmin"
-dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-upgrade.now" 2>&1
+dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.replicated-folder-upgrade.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.replicated-folder-upgrade.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^upgrade *$" "%RECORDS%\8.vc-data.replicated-folder-upgrade.now" >nul 2>&1
+findstr /i /r /c:"^upgrade *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_4
 if not %RC%==1 goto failed
@@ -254,13 +258,13 @@ dfsradmin rf new /rgname:mscs-VCCLUSTER-vc-data /rfname:upgrade
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=dfsradmin"
-dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-upgrade.now" 2>&1
+dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.replicated-folder-upgrade.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.replicated-folder-upgrade.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^upgrade *$" "%RECORDS%\8.vc-data.replicated-folder-upgrade.now" >nul 2>&1
+findstr /i /r /c:"^upgrade *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
@@ -273,36 +277,37 @@ echo     it is there already
 :s05
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/member-vcnode1" goto s06
 set "STEP=8/vc-data/member-vcnode1"
+set "RECORD=%RECORDS%\8.vc-data.member-vcnode1"
 set "RAN=1"
 echo [5/8] Add VCNODE1 to the replication group ^"mscs-VCCLUSTER-vc-data^"
-if exist "%RECORDS%\8.vc-data.member-vcnode1.was-absent" goto s05_1
-if exist "%RECORDS%\8.vc-data.member-vcnode1.was-present" goto s05_1
+if exist "%RECORD%.was-absent" goto s05_1
+if exist "%RECORD%.was-present" goto s05_1
 set "TOOL=dfsradmin"
-dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORDS%\8.vc-data.member-vcnode1.txt" 2>&1
+dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.member-vcnode1.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.member-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE1 *$" "%RECORDS%\8.vc-data.member-vcnode1.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE1 *$" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
->"%RECORDS%\8.vc-data.member-vcnode1.was-absent" echo absent
-if not exist "%RECORDS%\8.vc-data.member-vcnode1.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s05_1
 :s05_2
->"%RECORDS%\8.vc-data.member-vcnode1.was-present" echo present
-if not exist "%RECORDS%\8.vc-data.member-vcnode1.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s05_1
 set "TOOL=dfsradmin"
-dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORDS%\8.vc-data.member-vcnode1.now" 2>&1
+dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.member-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.member-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE1 *$" "%RECORDS%\8.vc-data.member-vcnode1.now" >nul 2>&1
+findstr /i /r /c:"^VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE1 *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_4
 if not %RC%==1 goto failed
@@ -311,13 +316,13 @@ dfsradmin mem new /rgname:mscs-VCCLUSTER-vc-data /memname:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=dfsradmin"
-dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORDS%\8.vc-data.member-vcnode1.now" 2>&1
+dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.member-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.member-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE1 *$" "%RECORDS%\8.vc-data.member-vcnode1.now" >nul 2>&1
+findstr /i /r /c:"^VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE1 *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_3
 if not %RC%==1 goto failed
@@ -330,36 +335,37 @@ echo     it is there already
 :s06
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/member-vcnode2" goto s07
 set "STEP=8/vc-data/member-vcnode2"
+set "RECORD=%RECORDS%\8.vc-data.member-vcnode2"
 set "RAN=1"
 echo [6/8] Add VCNODE2 to the replication group ^"mscs-VCCLUSTER-vc-data^"
-if exist "%RECORDS%\8.vc-data.member-vcnode2.was-absent" goto s06_1
-if exist "%RECORDS%\8.vc-data.member-vcnode2.was-present" goto s06_1
+if exist "%RECORD%.was-absent" goto s06_1
+if exist "%RECORD%.was-present" goto s06_1
 set "TOOL=dfsradmin"
-dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORDS%\8.vc-data.member-vcnode2.txt" 2>&1
+dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.member-vcnode2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.member-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE2 *$" "%RECORDS%\8.vc-data.member-vcnode2.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE2 *$" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_2
 if not %RC%==1 goto failed
->"%RECORDS%\8.vc-data.member-vcnode2.was-absent" echo absent
-if not exist "%RECORDS%\8.vc-data.member-vcnode2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s06_1
 :s06_2
->"%RECORDS%\8.vc-data.member-vcnode2.was-present" echo present
-if not exist "%RECORDS%\8.vc-data.member-vcnode2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s06_1
 set "TOOL=dfsradmin"
-dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORDS%\8.vc-data.member-vcnode2.now" 2>&1
+dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.member-vcnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.member-vcnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE2 *$" "%RECORDS%\8.vc-data.member-vcnode2.now" >nul 2>&1
+findstr /i /r /c:"^VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE2 *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_4
 if not %RC%==1 goto failed
@@ -368,13 +374,13 @@ dfsradmin mem new /rgname:mscs-VCCLUSTER-vc-data /memname:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=dfsradmin"
-dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORDS%\8.vc-data.member-vcnode2.now" 2>&1
+dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.member-vcnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.member-vcnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE2 *$" "%RECORDS%\8.vc-data.member-vcnode2.now" >nul 2>&1
+findstr /i /r /c:"^VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE2 *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
@@ -387,36 +393,37 @@ echo     it is there already
 :s07
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/connect-vcnode1-to-vcnode2" goto s08
 set "STEP=8/vc-data/connect-vcnode1-to-vcnode2"
+set "RECORD=%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2"
 set "RAN=1"
 echo [7/8] Connect VCNODE1 to VCNODE2 in ^"mscs-VCCLUSTER-vc-data^"
-if exist "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.was-absent" goto s07_1
-if exist "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.was-present" goto s07_1
+if exist "%RECORD%.was-absent" goto s07_1
+if exist "%RECORD%.was-present" goto s07_1
 set "TOOL=dfsradmin"
-dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.txt" 2>&1
+dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1  *VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE1  *[^ ]*[\\\\]VCNODE2 *$" "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE1  *VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE1  *[^ ]*[\\\\]VCNODE2 *$" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
->"%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.was-absent" echo absent
-if not exist "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s07_1
 :s07_2
->"%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.was-present" echo present
-if not exist "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s07_1
 set "TOOL=dfsradmin"
-dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" 2>&1
+dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1  *VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE1  *[^ ]*[\\\\]VCNODE2 *$" "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" >nul 2>&1
+findstr /i /r /c:"^VCNODE1  *VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE1  *[^ ]*[\\\\]VCNODE2 *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_4
 if not %RC%==1 goto failed
@@ -425,13 +432,13 @@ dfsradmin conn new /rgname:mscs-VCCLUSTER-vc-data /sendmem:VCNODE1 /recvmem:VCNO
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=dfsradmin"
-dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" 2>&1
+dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1  *VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE1  *[^ ]*[\\\\]VCNODE2 *$" "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" >nul 2>&1
+findstr /i /r /c:"^VCNODE1  *VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE1  *[^ ]*[\\\\]VCNODE2 *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_3
 if not %RC%==1 goto failed
@@ -444,36 +451,37 @@ echo     it is there already
 :s08
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/connect-vcnode2-to-vcnode1" goto finish
 set "STEP=8/vc-data/connect-vcnode2-to-vcnode1"
+set "RECORD=%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1"
 set "RAN=1"
 echo [8/8] Connect VCNODE2 to VCNODE1 in ^"mscs-VCCLUSTER-vc-data^"
-if exist "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.was-absent" goto s08_1
-if exist "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.was-present" goto s08_1
+if exist "%RECORD%.was-absent" goto s08_1
+if exist "%RECORD%.was-present" goto s08_1
 set "TOOL=dfsradmin"
-dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.txt" 2>&1
+dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2  *VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE2  *[^ ]*[\\\\]VCNODE1 *$" "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.txt" >nul 2>&1
+findstr /i /r /c:"^VCNODE2  *VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE2  *[^ ]*[\\\\]VCNODE1 *$" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_2
 if not %RC%==1 goto failed
->"%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.was-absent" echo absent
-if not exist "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s08_1
 :s08_2
->"%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.was-present" echo present
-if not exist "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s08_1
 set "TOOL=dfsradmin"
-dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" 2>&1
+dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2  *VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE2  *[^ ]*[\\\\]VCNODE1 *$" "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" >nul 2>&1
+findstr /i /r /c:"^VCNODE2  *VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE2  *[^ ]*[\\\\]VCNODE1 *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_4
 if not %RC%==1 goto failed
@@ -482,13 +490,13 @@ dfsradmin conn new /rgname:mscs-VCCLUSTER-vc-data /sendmem:VCNODE2 /recvmem:VCNO
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=dfsradmin"
-dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" 2>&1
+dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2  *VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE2  *[^ ]*[\\\\]VCNODE1 *$" "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" >nul 2>&1
+findstr /i /r /c:"^VCNODE2  *VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE2  *[^ ]*[\\\\]VCNODE1 *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_3
 if not %RC%==1 goto failed

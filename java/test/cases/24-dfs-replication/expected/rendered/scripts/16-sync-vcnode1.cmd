@@ -41,15 +41,16 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replicate-licenses-on-vcnode1" goto s02
 set "STEP=8/vc-data/replicate-licenses-on-vcnode1"
+set "RECORD=%RECORDS%\8.vc-data.replicate-licenses-on-vcnode1"
 set "RAN=1"
 echo [1/6] Replicate ^"licenses^" on VCNODE1, whose files win the first comparison
-if exist "%RECORDS%\8.vc-data.replicate-licenses-on-vcnode1.replicates" goto s01_2
+if exist "%RECORD%.replicates" goto s01_2
 set "TOOL=dfsradmin"
 dfsradmin membership set /rgname:mscs-VCCLUSTER-vc-data /rfname:licenses /memname:VCNODE1 /localpath:"C:\Program Files\VMware\VMware License Server\Licenses" /membershipenabled:true /isprimary:true /force
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
->"%RECORDS%\8.vc-data.replicate-licenses-on-vcnode1.replicates" echo replicates
-if not exist "%RECORDS%\8.vc-data.replicate-licenses-on-vcnode1.replicates" goto unrecorded
+>"%RECORD%.replicates" echo replicates
+if not exist "%RECORD%.replicates" goto unrecorded
 goto s01_1
 :s01_2
 echo     an earlier run did this; nothing is said again about who is primary
@@ -70,15 +71,16 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replicate-licenses-on-vcnode2" goto s03
 set "STEP=8/vc-data/replicate-licenses-on-vcnode2"
+set "RECORD=%RECORDS%\8.vc-data.replicate-licenses-on-vcnode2"
 set "RAN=1"
 echo [2/6] Replicate ^"licenses^" on VCNODE2
-if exist "%RECORDS%\8.vc-data.replicate-licenses-on-vcnode2.replicates" goto s02_2
+if exist "%RECORD%.replicates" goto s02_2
 set "TOOL=dfsradmin"
 dfsradmin membership set /rgname:mscs-VCCLUSTER-vc-data /rfname:licenses /memname:VCNODE2 /localpath:"C:\Program Files\VMware\VMware License Server\Licenses" /membershipenabled:true /force
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
->"%RECORDS%\8.vc-data.replicate-licenses-on-vcnode2.replicates" echo replicates
-if not exist "%RECORDS%\8.vc-data.replicate-licenses-on-vcnode2.replicates" goto unrecorded
+>"%RECORD%.replicates" echo replicates
+if not exist "%RECORD%.replicates" goto unrecorded
 goto s02_1
 :s02_2
 echo     an earlier run did this; nothing is said again about who is primary
@@ -99,15 +101,16 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replicate-ssl-on-vcnode1" goto s04
 set "STEP=8/vc-data/replicate-ssl-on-vcnode1"
+set "RECORD=%RECORDS%\8.vc-data.replicate-ssl-on-vcnode1"
 set "RAN=1"
 echo [3/6] Replicate ^"ssl^" on VCNODE1, whose files win the first comparison
-if exist "%RECORDS%\8.vc-data.replicate-ssl-on-vcnode1.replicates" goto s03_2
+if exist "%RECORD%.replicates" goto s03_2
 set "TOOL=dfsradmin"
 dfsradmin membership set /rgname:mscs-VCCLUSTER-vc-data /rfname:ssl /memname:VCNODE1 /localpath:"C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" /membershipenabled:true /isprimary:true /force
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
->"%RECORDS%\8.vc-data.replicate-ssl-on-vcnode1.replicates" echo replicates
-if not exist "%RECORDS%\8.vc-data.replicate-ssl-on-vcnode1.replicates" goto unrecorded
+>"%RECORD%.replicates" echo replicates
+if not exist "%RECORD%.replicates" goto unrecorded
 goto s03_1
 :s03_2
 echo     an earlier run did this; nothing is said again about who is primary
@@ -128,15 +131,16 @@ if not %RC%==0 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replicate-ssl-on-vcnode2" goto s05
 set "STEP=8/vc-data/replicate-ssl-on-vcnode2"
+set "RECORD=%RECORDS%\8.vc-data.replicate-ssl-on-vcnode2"
 set "RAN=1"
 echo [4/6] Replicate ^"ssl^" on VCNODE2
-if exist "%RECORDS%\8.vc-data.replicate-ssl-on-vcnode2.replicates" goto s04_2
+if exist "%RECORD%.replicates" goto s04_2
 set "TOOL=dfsradmin"
 dfsradmin membership set /rgname:mscs-VCCLUSTER-vc-data /rfname:ssl /memname:VCNODE2 /localpath:"C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" /membershipenabled:true /force
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
->"%RECORDS%\8.vc-data.replicate-ssl-on-vcnode2.replicates" echo replicates
-if not exist "%RECORDS%\8.vc-data.replicate-ssl-on-vcnode2.replicates" goto unrecorded
+>"%RECORD%.replicates" echo replicates
+if not exist "%RECORD%.replicates" goto unrecorded
 goto s04_1
 :s04_2
 echo     an earlier run did this; nothing is said again about who is primary
@@ -157,15 +161,16 @@ if not %RC%==0 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replicate-upgrade-on-vcnode1" goto s06
 set "STEP=8/vc-data/replicate-upgrade-on-vcnode1"
+set "RECORD=%RECORDS%\8.vc-data.replicate-upgrade-on-vcnode1"
 set "RAN=1"
 echo [5/6] Replicate ^"upgrade^" on VCNODE1, whose files win the first comparison
-if exist "%RECORDS%\8.vc-data.replicate-upgrade-on-vcnode1.replicates" goto s05_2
+if exist "%RECORD%.replicates" goto s05_2
 set "TOOL=dfsradmin"
 dfsradmin membership set /rgname:mscs-VCCLUSTER-vc-data /rfname:upgrade /memname:VCNODE1 /localpath:"C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" /membershipenabled:true /isprimary:true /force
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
->"%RECORDS%\8.vc-data.replicate-upgrade-on-vcnode1.replicates" echo replicates
-if not exist "%RECORDS%\8.vc-data.replicate-upgrade-on-vcnode1.replicates" goto unrecorded
+>"%RECORD%.replicates" echo replicates
+if not exist "%RECORD%.replicates" goto unrecorded
 goto s05_1
 :s05_2
 echo     an earlier run did this; nothing is said again about who is primary
@@ -186,15 +191,16 @@ if not %RC%==0 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replicate-upgrade-on-vcnode2" goto finish
 set "STEP=8/vc-data/replicate-upgrade-on-vcnode2"
+set "RECORD=%RECORDS%\8.vc-data.replicate-upgrade-on-vcnode2"
 set "RAN=1"
 echo [6/6] Replicate ^"upgrade^" on VCNODE2
-if exist "%RECORDS%\8.vc-data.replicate-upgrade-on-vcnode2.replicates" goto s06_2
+if exist "%RECORD%.replicates" goto s06_2
 set "TOOL=dfsradmin"
 dfsradmin membership set /rgname:mscs-VCCLUSTER-vc-data /rfname:upgrade /memname:VCNODE2 /localpath:"C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" /membershipenabled:true /force
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
->"%RECORDS%\8.vc-data.replicate-upgrade-on-vcnode2.replicates" echo replicates
-if not exist "%RECORDS%\8.vc-data.replicate-upgrade-on-vcnode2.replicates" goto unrecorded
+>"%RECORD%.replicates" echo replicates
+if not exist "%RECORD%.replicates" goto unrecorded
 goto s06_1
 :s06_2
 echo     an earlier run did this; nothing is said again about who is primary

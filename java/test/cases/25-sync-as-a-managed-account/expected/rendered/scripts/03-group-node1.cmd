@@ -56,23 +56,24 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/app-group/create-group" goto s02
 set "STEP=5/app-group/create-group"
+set "RECORD=%RECORDS%\5.app-group.create-group"
 set "RAN=1"
 echo [1/6] Create the group ^"App Group^"
-if exist "%RECORDS%\5.app-group.create-group.was-absent" goto s01_1
-if exist "%RECORDS%\5.app-group.create-group.was-present" goto s01_1
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:CLU group "App Group" >"%RECORDS%\5.app-group.create-group.txt" 2>&1
+cluster /cluster:CLU group "App Group" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-group.create-group.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.app-group.create-group.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
->"%RECORDS%\5.app-group.create-group.was-absent" echo absent
-if not exist "%RECORDS%\5.app-group.create-group.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\5.app-group.create-group.was-present" echo present
-if not exist "%RECORDS%\5.app-group.create-group.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /create
@@ -82,27 +83,28 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/app-group/offline" goto s03
 set "STEP=5/app-group/offline"
+set "RECORD=%RECORDS%\5.app-group.offline"
 set "RAN=1"
 echo [2/6] Make sure that the group ^"App Group^" is offline
-if exist "%RECORDS%\5.app-group.offline.was-absent" goto s02_1
-if exist "%RECORDS%\5.app-group.offline.was-present" goto s02_1
+if exist "%RECORD%.was-absent" goto s02_1
+if exist "%RECORD%.was-present" goto s02_1
 set "TOOL=cluster"
-cluster /cluster:CLU group "App Group" /prop:PersistentState >"%RECORDS%\5.app-group.offline.txt" 2>&1
+cluster /cluster:CLU group "App Group" /prop:PersistentState >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-group.offline.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.app-group.offline.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.app-group.offline.txt" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.app-group.offline.was-absent" echo offline
-if not exist "%RECORDS%\5.app-group.offline.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo offline
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s02_1
 :s02_2
->"%RECORDS%\5.app-group.offline.was-present" echo online
-if not exist "%RECORDS%\5.app-group.offline.was-present" goto unrecorded
+>"%RECORD%.was-present" echo online
+if not exist "%RECORD%.was-present" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /offline /wait:240
@@ -112,17 +114,18 @@ if not %RC%==0 if not %RC%==5064 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/app-group/group-properties" goto s04
 set "STEP=5/app-group/group-properties"
+set "RECORD=%RECORDS%\5.app-group.group-properties"
 set "RAN=1"
 echo [3/6] Set properties of the group ^"App Group^": FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.app-group.group-properties.was-present" goto s03_1
+if exist "%RECORD%.was-present" goto s03_1
 set "TOOL=cluster"
-cluster /cluster:CLU group "App Group" /prop >"%RECORDS%\5.app-group.group-properties.txt" 2>&1
+cluster /cluster:CLU group "App Group" /prop >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-group.group-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.app-group.group-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.app-group.group-properties.was-present" echo present
-if not exist "%RECORDS%\5.app-group.group-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /prop FailoverPeriod=6 FailoverThreshold=10
@@ -132,66 +135,67 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/app/create" goto s05
 set "STEP=5/app/create"
+set "RECORD=%RECORDS%\5.app.create"
 set "RAN=1"
 echo [4/6] Create the resource ^"App^" ^(Generic Service^)
-if exist "%RECORDS%\5.app.create.was-absent" goto s04_1
-if exist "%RECORDS%\5.app.create.was-present" goto s04_1
+if exist "%RECORD%.was-absent" goto s04_1
+if exist "%RECORD%.was-present" goto s04_1
 set "TOOL=cluster"
-cluster /cluster:CLU res App >"%RECORDS%\5.app.create.txt" 2>&1
+cluster /cluster:CLU res App >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.app.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s04_2
->"%RECORDS%\5.app.create.was-absent" echo absent
-if not exist "%RECORDS%\5.app.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s04_1
 :s04_2
->"%RECORDS%\5.app.create.was-present" echo present
-if not exist "%RECORDS%\5.app.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:CLU res App /create /group:"App Group" /type:"Generic Service" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:CLU res App >"%RECORDS%\5.app.create.now" 2>&1
+cluster /cluster:CLU res App >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.app.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"App                  App Group            " "%RECORDS%\5.app.create.now" >nul 2>&1
+findstr /i /b /l /c:"App                  App Group            " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
 set "WHY=The resource App is not in the group App Group. Look what uses it; move or rename it first."
 goto failed
 :s04_3
-if not exist "%RECORDS%\5.app.create.was-present" goto s04_4
+if not exist "%RECORD%.was-present" goto s04_4
 set "TOOL=cluster"
-cluster /cluster:CLU res App /prop:Type >"%RECORDS%\5.app.create.now" 2>&1
+cluster /cluster:CLU res App /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.app.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"App                  Type                           Generic Service *$" /c:"App                  Type                           Generic Service *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.app.create.now" >nul 2>&1
+findstr /i /r /c:"App                  Type                           Generic Service *$" /c:"App                  Type                           Generic Service *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "WHY=The resource App was there before this plan and is not of the type Generic Service. Look what uses it; rename or delete it first."
 goto failed
 :s04_5
-if exist "%RECORDS%\5.app.create.1.was-present" goto s04_6
+if exist "%RECORD%.1.was-present" goto s04_6
 set "TOOL=cluster"
-cluster /cluster:CLU res App /prop >"%RECORDS%\5.app.create.1.txt" 2>&1
+cluster /cluster:CLU res App /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.app.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.app.create.1.was-present" echo present
-if not exist "%RECORDS%\5.app.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s04_6
 set "TOOL=cluster"
 cluster /cluster:CLU res App /prop SeparateMonitor=1
@@ -202,33 +206,34 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/app/possible-owners" goto s06
 set "STEP=5/app/possible-owners"
+set "RECORD=%RECORDS%\5.app.possible-owners"
 set "RAN=1"
 echo [5/6] Verify the possible owners of ^"App^": NODE1, NODE2
 set "TOOL=cluster"
-cluster /cluster:CLU res App /listowners >"%RECORDS%\5.app.possible-owners.txt" 2>&1
+cluster /cluster:CLU res App /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.app.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Za-z_-]" "%RECORDS%\5.app.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE1$" /c:"^NODE1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.app.possible-owners.added-NODE1" echo NODE1
-if not exist "%RECORDS%\5.app.possible-owners.added-NODE1" goto unrecorded
+>"%RECORD%.added-NODE1" echo NODE1
+if not exist "%RECORD%.added-NODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU res App /addowner:NODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s05_1
 set "TOOL=findstr"
-findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Za-z_-]" "%RECORDS%\5.app.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^NODE2$" /c:"^NODE2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.app.possible-owners.added-NODE2" echo NODE2
-if not exist "%RECORDS%\5.app.possible-owners.added-NODE2" goto unrecorded
+>"%RECORD%.added-NODE2" echo NODE2
+if not exist "%RECORD%.added-NODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:CLU res App /addowner:NODE2
 set "RC=%ERRORLEVEL%"
@@ -238,17 +243,18 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/app/private-properties" goto finish
 set "STEP=5/app/private-properties"
+set "RECORD=%RECORDS%\5.app.private-properties"
 set "RAN=1"
 echo [6/6] Set properties of ^"App^": ServiceName=AcmeSvc
-if exist "%RECORDS%\5.app.private-properties.was-present" goto s06_1
+if exist "%RECORD%.was-present" goto s06_1
 set "TOOL=cluster"
-cluster /cluster:CLU res App /priv >"%RECORDS%\5.app.private-properties.txt" 2>&1
+cluster /cluster:CLU res App /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.app.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.app.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.app.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s06_1
 set "TOOL=cluster"
 cluster /cluster:CLU res App /priv ServiceName=AcmeSvc

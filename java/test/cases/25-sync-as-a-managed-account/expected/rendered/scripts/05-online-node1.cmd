@@ -54,51 +54,52 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/app-group/services-stopped" goto s02
 set "STEP=6c/app-group/services-stopped"
+set "RECORD=%RECORDS%\6c.app-group.services-stopped"
 set "RAN=1"
 echo [1/2] Check that AcmeSvc is stopped and starts only on demand on NODE1, NODE2
 set "TOOL=cluster"
-cluster /cluster:CLU group "App Group" /prop:PersistentState >"%RECORDS%\6c.app-group.services-stopped.now" 2>&1
+cluster /cluster:CLU group "App Group" /prop:PersistentState >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.app-group.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.app-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.app-group.services-stopped.now" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
->"%RECORDS%\6c.app-group.services-stopped.on-NODE1" echo offline
-if not exist "%RECORDS%\6c.app-group.services-stopped.on-NODE1" goto unrecorded
->"%RECORDS%\6c.app-group.services-stopped.on-NODE2" echo offline
-if not exist "%RECORDS%\6c.app-group.services-stopped.on-NODE2" goto unrecorded
+>"%RECORD%.on-NODE1" echo offline
+if not exist "%RECORD%.on-NODE1" goto unrecorded
+>"%RECORD%.on-NODE2" echo offline
+if not exist "%RECORD%.on-NODE2" goto unrecorded
 goto s01_1
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6c.app-group.services-stopped.on-NODE1" 2>&1
+cluster /cluster:CLU group /node:NODE1 >"%RECORD%.on-NODE1" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.app-group.services-stopped.on-NODE1" goto unrecorded
+if not exist "%RECORD%.on-NODE1" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.app-group.services-stopped.on-NODE1") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.on-NODE1") do if %%~za LSS 1 goto unrecorded
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6c.app-group.services-stopped.on-NODE2" 2>&1
+cluster /cluster:CLU group /node:NODE2 >"%RECORD%.on-NODE2" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.app-group.services-stopped.on-NODE2" goto unrecorded
+if not exist "%RECORD%.on-NODE2" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.app-group.services-stopped.on-NODE2") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.on-NODE2") do if %%~za LSS 1 goto unrecorded
 :s01_1
 set "TOOL=findstr"
-findstr /i /b /l /c:"App Group            NODE1" "%RECORDS%\6c.app-group.services-stopped.on-NODE1" >nul 2>&1
+findstr /i /b /l /c:"App Group            NODE1" "%RECORD%.on-NODE1" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 set "TOOL=sc"
-sc "\\NODE1" query AcmeSvc >"%RECORDS%\6c.app-group.services-stopped.now" 2>&1
+sc "\\NODE1" query AcmeSvc >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.app-group.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6c.app-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.app-group.services-stopped.now" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
@@ -106,13 +107,13 @@ set "WHY=The service AcmeSvc is not stopped on NODE1."
 goto failed
 :s01_5
 set "TOOL=sc"
-sc "\\NODE1" qc AcmeSvc 8192 >"%RECORDS%\6c.app-group.services-stopped.now" 2>&1
+sc "\\NODE1" qc AcmeSvc 8192 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.app-group.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6c.app-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.app-group.services-stopped.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
@@ -122,18 +123,18 @@ goto failed
 echo     App Group is online on NODE1 already
 :s01_3
 set "TOOL=findstr"
-findstr /i /b /l /c:"App Group            NODE2" "%RECORDS%\6c.app-group.services-stopped.on-NODE2" >nul 2>&1
+findstr /i /b /l /c:"App Group            NODE2" "%RECORD%.on-NODE2" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_7
 if not %RC%==1 goto failed
 set "TOOL=sc"
-sc "\\NODE2" query AcmeSvc >"%RECORDS%\6c.app-group.services-stopped.now" 2>&1
+sc "\\NODE2" query AcmeSvc >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.app-group.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6c.app-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.app-group.services-stopped.now" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_8
 if not %RC%==1 goto failed
@@ -141,13 +142,13 @@ set "WHY=The service AcmeSvc is not stopped on NODE2."
 goto failed
 :s01_8
 set "TOOL=sc"
-sc "\\NODE2" qc AcmeSvc 8192 >"%RECORDS%\6c.app-group.services-stopped.now" 2>&1
+sc "\\NODE2" qc AcmeSvc 8192 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.app-group.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6c.app-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.app-group.services-stopped.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
@@ -160,70 +161,71 @@ echo     App Group is online on NODE2 already
 :s02
 if defined ONLY if /i not "%ONLY%"=="6c/app-group/online" goto finish
 set "STEP=6c/app-group/online"
+set "RECORD=%RECORDS%\6c.app-group.online"
 set "RAN=1"
 echo [2/2] Bring the group ^"App Group^" online on NODE1
-if exist "%RECORDS%\6c.app-group.online.was-NODE1" goto s02_1
-if exist "%RECORDS%\6c.app-group.online.was-NODE2" goto s02_1
+if exist "%RECORD%.was-NODE1" goto s02_1
+if exist "%RECORD%.was-NODE2" goto s02_1
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6c.app-group.online.txt" 2>&1
+cluster /cluster:CLU group /node:NODE1 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.app-group.online.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.app-group.online.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"App Group            NODE1" "%RECORDS%\6c.app-group.online.txt" >nul 2>&1
+findstr /i /b /l /c:"App Group            NODE1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
->"%RECORDS%\6c.app-group.online.was-NODE1" echo NODE1
-if not exist "%RECORDS%\6c.app-group.online.was-NODE1" goto unrecorded
+>"%RECORD%.was-NODE1" echo NODE1
+if not exist "%RECORD%.was-NODE1" goto unrecorded
 :s02_2
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6c.app-group.online.txt" 2>&1
+cluster /cluster:CLU group /node:NODE2 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.app-group.online.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.app-group.online.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"App Group            NODE2" "%RECORDS%\6c.app-group.online.txt" >nul 2>&1
+findstr /i /b /l /c:"App Group            NODE2" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
->"%RECORDS%\6c.app-group.online.was-NODE2" echo NODE2
-if not exist "%RECORDS%\6c.app-group.online.was-NODE2" goto unrecorded
+>"%RECORD%.was-NODE2" echo NODE2
+if not exist "%RECORD%.was-NODE2" goto unrecorded
 :s02_1
-if exist "%RECORDS%\6c.app-group.online.was-absent" goto s02_3
-if exist "%RECORDS%\6c.app-group.online.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_3
+if exist "%RECORD%.was-present" goto s02_3
 set "TOOL=cluster"
-cluster /cluster:CLU group "App Group" /prop:PersistentState >"%RECORDS%\6c.app-group.online.txt" 2>&1
+cluster /cluster:CLU group "App Group" /prop:PersistentState >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.app-group.online.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.app-group.online.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.app-group.online.txt" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
->"%RECORDS%\6c.app-group.online.was-absent" echo offline
-if not exist "%RECORDS%\6c.app-group.online.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo offline
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s02_3
 :s02_4
->"%RECORDS%\6c.app-group.online.was-present" echo online
-if not exist "%RECORDS%\6c.app-group.online.was-present" goto unrecorded
+>"%RECORD%.was-present" echo online
+if not exist "%RECORD%.was-present" goto unrecorded
 :s02_3
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /online:NODE1 /wait:240
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5063 goto failed
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6c.app-group.online.now" 2>&1
+cluster /cluster:CLU group /node:NODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.app-group.online.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.app-group.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"App Group            NODE1" "%RECORDS%\6c.app-group.online.now" >nul 2>&1
+findstr /i /b /l /c:"App Group            NODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_5
 if not %RC%==1 goto failed

@@ -58,30 +58,31 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="4/acmesvc/start-mode-node1" goto s02
 set "STEP=4/acmesvc/start-mode-node1"
+set "RECORD=%RECORDS%\4.acmesvc.start-mode-node1"
 set "RAN=1"
 echo [1/2] Take back: Set the service AcmeSvc on NODE1 to manual start
-if not exist "%RECORDS%\4.acmesvc.start-mode-node1.was-auto" goto s01_1
+if not exist "%RECORD%.was-auto" goto s01_1
 set "TOOL=sc"
 sc config AcmeSvc start= auto
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\4.acmesvc.start-mode-node1.was-demand" goto s01_2
+if not exist "%RECORD%.was-demand" goto s01_2
 set "TOOL=sc"
 sc config AcmeSvc start= demand
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_2
-if not exist "%RECORDS%\4.acmesvc.start-mode-node1.was-disabled" goto s01_3
+if not exist "%RECORD%.was-disabled" goto s01_3
 set "TOOL=sc"
 sc config AcmeSvc start= disabled
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_3
-if not exist "%RECORDS%\4.acmesvc.start-mode-node1.*" goto s01_4
+if not exist "%RECORD%.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\4.acmesvc.start-mode-node1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
@@ -89,21 +90,22 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="4/acmesvc/stop-node1" goto finish
 set "STEP=4/acmesvc/stop-node1"
+set "RECORD=%RECORDS%\4.acmesvc.stop-node1"
 set "RAN=1"
 echo [2/2] Take back: Stop the service AcmeSvc on NODE1
-if exist "%RECORDS%\4.acmesvc.stop-node1.was-absent" goto s02_2
-if exist "%RECORDS%\4.acmesvc.stop-node1.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
 set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\AcmeSvc" /v Start >"%RECORDS%\4.acmesvc.stop-node1.now" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\AcmeSvc" /v Start >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\4.acmesvc.stop-node1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\4.acmesvc.stop-node1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:0x4 "%RECORDS%\4.acmesvc.stop-node1.now" >nul 2>&1
+findstr /i /l /c:0x4 "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
@@ -153,7 +155,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
 set "TOOL=findstr"
-findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\4.acmesvc.stop-node1.dependents" >nul 2>&1
+findstr /i /r /c:": 4  [A-Z]" "%RECORD%.dependents" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
@@ -163,10 +165,10 @@ goto s02_1
 :s02_2
 echo     the service was stopped before: it stays stopped
 :s02_1
-if not exist "%RECORDS%\4.acmesvc.stop-node1.*" goto s02_10
+if not exist "%RECORD%.*" goto s02_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\4.acmesvc.stop-node1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_10

@@ -58,18 +58,19 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/app/private-properties" goto s02
 set "STEP=5/app/private-properties"
+set "RECORD=%RECORDS%\5.app.private-properties"
 set "RAN=1"
 echo [1/6] Take back: Set properties of ^"App^": ServiceName=AcmeSvc
-if exist "%RECORDS%\5.app.private-properties.was-absent" goto s01_1
-if exist "%RECORDS%\5.app.private-properties.was-present" goto s01_2
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_2
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_2
 if exist "%RECORDS%\5.app.create.was-absent" goto s01_3
 set "TOOL=findstr"
-findstr /i /l /c:"App                  ServiceName                    " "%RECORDS%\5.app.private-properties.txt" >"%RECORDS%\5.app.private-properties.line" 2>&1
+findstr /i /l /c:"App                  ServiceName                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -78,19 +79,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s01_1
 :s01_4
-for %%a in ("%RECORDS%\5.app.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.app.private-properties.line" >nul 2>&1
+findstr /i /r /c:"ServiceName .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.app.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.app.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s01_7
 set "TOOL=cluster"
 cluster /cluster:CLU res App /priv ServiceName="%OLD%"
@@ -114,10 +115,10 @@ goto s01_1
 :s01_3
 echo     the object was created by this plan: it goes away with its properties
 :s01_1
-if not exist "%RECORDS%\5.app.private-properties.*" goto s01_8
+if not exist "%RECORD%.*" goto s01_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.app.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_8
@@ -125,24 +126,25 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/app/possible-owners" goto s03
 set "STEP=5/app/possible-owners"
+set "RECORD=%RECORDS%\5.app.possible-owners"
 set "RAN=1"
 echo [2/6] Take back: Verify the possible owners of ^"App^": NODE1, NODE2
-if not exist "%RECORDS%\5.app.possible-owners.added-NODE1" goto s02_1
+if not exist "%RECORD%.added-NODE1" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU res App /removeowner:NODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s02_1
-if not exist "%RECORDS%\5.app.possible-owners.added-NODE2" goto s02_2
+if not exist "%RECORD%.added-NODE2" goto s02_2
 set "TOOL=cluster"
 cluster /cluster:CLU res App /removeowner:NODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s02_2
-if not exist "%RECORDS%\5.app.possible-owners.*" goto s02_3
+if not exist "%RECORD%.*" goto s02_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.app.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_3
@@ -150,22 +152,23 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/app/create" goto s04
 set "STEP=5/app/create"
+set "RECORD=%RECORDS%\5.app.create"
 set "RAN=1"
 echo [3/6] Take back: Create the resource ^"App^" ^(Generic Service^)
-if exist "%RECORDS%\5.app.create.was-absent" goto s03_2
-if exist "%RECORDS%\5.app.create.was-present" goto s03_3
+if exist "%RECORD%.was-absent" goto s03_2
+if exist "%RECORD%.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_3
-if exist "%RECORDS%\5.app.create.1.was-absent" goto s03_4
-if exist "%RECORDS%\5.app.create.1.was-present" goto s03_5
+if exist "%RECORD%.1.was-absent" goto s03_4
+if exist "%RECORD%.1.was-present" goto s03_5
 echo     nothing to take back: there is no record of this step
 goto s03_4
 :s03_5
 set "TOOL=findstr"
-findstr /i /l /c:"App                  SeparateMonitor                " "%RECORDS%\5.app.create.1.txt" >"%RECORDS%\5.app.create.1.line" 2>&1
+findstr /i /l /c:"App                  SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s03_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -174,18 +177,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_4
 :s03_6
-for %%a in ("%RECORDS%\5.app.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.app.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU res App /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s03_4
-if not exist "%RECORDS%\5.app.create.1.*" goto s03_7
+if not exist "%RECORD%.1.*" goto s03_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.app.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_7
@@ -209,10 +212,10 @@ cluster /cluster:CLU res App /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s03_1
-if not exist "%RECORDS%\5.app.create.*" goto s03_9
+if not exist "%RECORD%.*" goto s03_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.app.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_9
@@ -220,18 +223,19 @@ if not %RC%==0 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/app-group/group-properties" goto s05
 set "STEP=5/app-group/group-properties"
+set "RECORD=%RECORDS%\5.app-group.group-properties"
 set "RAN=1"
 echo [4/6] Take back: Set properties of the group ^"App Group^": FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.app-group.group-properties.was-absent" goto s04_1
-if exist "%RECORDS%\5.app-group.group-properties.was-present" goto s04_2
+if exist "%RECORD%.was-absent" goto s04_1
+if exist "%RECORD%.was-present" goto s04_2
 echo     nothing to take back: there is no record of this step
 goto s04_1
 :s04_2
 if exist "%RECORDS%\5.app-group.create-group.was-absent" goto s04_3
 set "TOOL=findstr"
-findstr /i /l /c:"App Group            FailoverPeriod                 " "%RECORDS%\5.app-group.group-properties.txt" >"%RECORDS%\5.app-group.group-properties.line" 2>&1
+findstr /i /l /c:"App Group            FailoverPeriod                 " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-group.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -240,18 +244,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_4
 :s04_5
-for %%a in ("%RECORDS%\5.app-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.app-group.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /prop FailoverPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s04_4
 set "TOOL=findstr"
-findstr /i /l /c:"App Group            FailoverThreshold              " "%RECORDS%\5.app-group.group-properties.txt" >"%RECORDS%\5.app-group.group-properties.line" 2>&1
+findstr /i /l /c:"App Group            FailoverThreshold              " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-group.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s04_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -260,9 +264,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_1
 :s04_6
-for %%a in ("%RECORDS%\5.app-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.app-group.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU group "App Group" /prop FailoverThreshold="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -271,10 +275,10 @@ goto s04_1
 :s04_3
 echo     the object was created by this plan: it goes away with its properties
 :s04_1
-if not exist "%RECORDS%\5.app-group.group-properties.*" goto s04_7
+if not exist "%RECORD%.*" goto s04_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.app-group.group-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_7
@@ -282,10 +286,11 @@ if not %RC%==0 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/app-group/offline" goto s06
 set "STEP=5/app-group/offline"
+set "RECORD=%RECORDS%\5.app-group.offline"
 set "RAN=1"
 echo [5/6] Take back: Make sure that the group ^"App Group^" is offline
-if exist "%RECORDS%\5.app-group.offline.was-absent" goto s05_2
-if exist "%RECORDS%\5.app-group.offline.was-present" goto s05_3
+if exist "%RECORD%.was-absent" goto s05_2
+if exist "%RECORD%.was-present" goto s05_3
 echo     nothing to take back: there is no record of this step
 goto s05_1
 :s05_3
@@ -297,10 +302,10 @@ goto s05_1
 :s05_2
 echo     the group was offline before: it stays offline
 :s05_1
-if not exist "%RECORDS%\5.app-group.offline.*" goto s05_4
+if not exist "%RECORD%.*" goto s05_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.app-group.offline.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_4
@@ -308,10 +313,11 @@ if not %RC%==0 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/app-group/create-group" goto finish
 set "STEP=5/app-group/create-group"
+set "RECORD=%RECORDS%\5.app-group.create-group"
 set "RAN=1"
 echo [6/6] Take back: Create the group ^"App Group^"
-if exist "%RECORDS%\5.app-group.create-group.was-absent" goto s06_2
-if exist "%RECORDS%\5.app-group.create-group.was-present" goto s06_3
+if exist "%RECORD%.was-absent" goto s06_2
+if exist "%RECORD%.was-present" goto s06_3
 echo     nothing to take back: there is no record of this step
 goto s06_1
 :s06_3
@@ -323,10 +329,10 @@ cluster /cluster:CLU group "App Group" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5013 goto failed
 :s06_1
-if not exist "%RECORDS%\5.app-group.create-group.*" goto s06_4
+if not exist "%RECORD%.*" goto s06_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.app-group.create-group.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_4

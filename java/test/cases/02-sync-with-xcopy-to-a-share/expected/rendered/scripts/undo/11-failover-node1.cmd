@@ -42,17 +42,18 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/acme/move-home-to-node1" goto finish
 set "STEP=8/acme/move-home-to-node1"
+set "RECORD=%RECORDS%\8.acme.move-home-to-node1"
 set "RAN=1"
 echo [1/1] Take back: Move the group ^"App Group^" to NODE1
-if not exist "%RECORDS%\8.acme.move-home-to-node1.was-NODE1" goto s01_1
+if not exist "%RECORD%.was-NODE1" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\8.acme.move-home-to-node1.now" 2>&1
+cluster /cluster:CLU group /node:NODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.acme.move-home-to-node1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.acme.move-home-to-node1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"App Group            NODE1" "%RECORDS%\8.acme.move-home-to-node1.now" >nul 2>&1
+findstr /i /b /l /c:"App Group            NODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
@@ -64,15 +65,15 @@ goto s01_1
 :s01_2
 echo     NODE1 owns the group already
 :s01_1
-if not exist "%RECORDS%\8.acme.move-home-to-node1.was-NODE2" goto s01_3
+if not exist "%RECORD%.was-NODE2" goto s01_3
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\8.acme.move-home-to-node1.now" 2>&1
+cluster /cluster:CLU group /node:NODE2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.acme.move-home-to-node1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.acme.move-home-to-node1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"App Group            NODE2" "%RECORDS%\8.acme.move-home-to-node1.now" >nul 2>&1
+findstr /i /b /l /c:"App Group            NODE2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -84,10 +85,10 @@ goto s01_3
 :s01_4
 echo     NODE2 owns the group already
 :s01_3
-if not exist "%RECORDS%\8.acme.move-home-to-node1.*" goto s01_5
+if not exist "%RECORD%.*" goto s01_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.acme.move-home-to-node1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_5

@@ -63,18 +63,19 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/private-properties" goto s02
 set "STEP=5/gr-e-1-2-3/private-properties"
+set "RECORD=%RECORDS%\5.gr-e-1-2-3.private-properties"
 set "RAN=1"
 echo [1/6] Take back: Set properties of ^"Größe=1,2;3^": ServiceName=Dienst Ä, StartupParameters=/d C:\Daten\50%% /x
-if exist "%RECORDS%\5.gr-e-1-2-3.private-properties.was-absent" goto s01_1
-if exist "%RECORDS%\5.gr-e-1-2-3.private-properties.was-present" goto s01_2
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_2
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_2
 if exist "%RECORDS%\5.gr-e-1-2-3.create.was-absent" goto s01_3
 set "TOOL=findstr"
-findstr /i /r /c:"Gr..e=1,2;3          ServiceName                    " "%RECORDS%\5.gr-e-1-2-3.private-properties.txt" >"%RECORDS%\5.gr-e-1-2-3.private-properties.line" 2>&1
+findstr /i /r /c:"Gr..e=1,2;3          ServiceName                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.gr-e-1-2-3.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -83,19 +84,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s01_4
 :s01_5
-for %%a in ("%RECORDS%\5.gr-e-1-2-3.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.gr-e-1-2-3.private-properties.line" >nul 2>&1
+findstr /i /r /c:"ServiceName .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.gr-e-1-2-3.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.gr-e-1-2-3.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s01_8
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /priv ServiceName="%OLD%"
@@ -117,9 +118,9 @@ echo     the former ServiceName stands in %UNDONE%\5.gr-e-1-2-3.private-properti
 set "LEFT=1"
 :s01_4
 set "TOOL=findstr"
-findstr /i /r /c:"Gr..e=1,2;3          StartupParameters              " "%RECORDS%\5.gr-e-1-2-3.private-properties.txt" >"%RECORDS%\5.gr-e-1-2-3.private-properties.line" 2>&1
+findstr /i /r /c:"Gr..e=1,2;3          StartupParameters              " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.gr-e-1-2-3.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s01_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -128,19 +129,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s01_1
 :s01_9
-for %%a in ("%RECORDS%\5.gr-e-1-2-3.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"StartupParameters .*[!-#]" "%RECORDS%\5.gr-e-1-2-3.private-properties.line" >nul 2>&1
+findstr /i /r /c:"StartupParameters .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_10
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.gr-e-1-2-3.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_11
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.gr-e-1-2-3.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s01_12
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /priv StartupParameters="%OLD%"
@@ -164,10 +165,10 @@ goto s01_1
 :s01_3
 echo     the object was created by this plan: it goes away with its properties
 :s01_1
-if not exist "%RECORDS%\5.gr-e-1-2-3.private-properties.*" goto s01_13
+if not exist "%RECORD%.*" goto s01_13
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.gr-e-1-2-3.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_13
@@ -175,24 +176,25 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/possible-owners" goto s03
 set "STEP=5/gr-e-1-2-3/possible-owners"
+set "RECORD=%RECORDS%\5.gr-e-1-2-3.possible-owners"
 set "RAN=1"
 echo [2/6] Take back: Verify the possible owners of ^"Größe=1,2;3^": NODE1, NODE2
-if not exist "%RECORDS%\5.gr-e-1-2-3.possible-owners.added-NODE1" goto s02_1
+if not exist "%RECORD%.added-NODE1" goto s02_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /removeowner:NODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s02_1
-if not exist "%RECORDS%\5.gr-e-1-2-3.possible-owners.added-NODE2" goto s02_2
+if not exist "%RECORD%.added-NODE2" goto s02_2
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /removeowner:NODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s02_2
-if not exist "%RECORDS%\5.gr-e-1-2-3.possible-owners.*" goto s02_3
+if not exist "%RECORD%.*" goto s02_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.gr-e-1-2-3.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_3
@@ -200,22 +202,23 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/create" goto s04
 set "STEP=5/gr-e-1-2-3/create"
+set "RECORD=%RECORDS%\5.gr-e-1-2-3.create"
 set "RAN=1"
 echo [3/6] Take back: Create the resource ^"Größe=1,2;3^" ^(Generic Service^)
-if exist "%RECORDS%\5.gr-e-1-2-3.create.was-absent" goto s03_2
-if exist "%RECORDS%\5.gr-e-1-2-3.create.was-present" goto s03_3
+if exist "%RECORD%.was-absent" goto s03_2
+if exist "%RECORD%.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_3
-if exist "%RECORDS%\5.gr-e-1-2-3.create.1.was-absent" goto s03_4
-if exist "%RECORDS%\5.gr-e-1-2-3.create.1.was-present" goto s03_5
+if exist "%RECORD%.1.was-absent" goto s03_4
+if exist "%RECORD%.1.was-present" goto s03_5
 echo     nothing to take back: there is no record of this step
 goto s03_4
 :s03_5
 set "TOOL=findstr"
-findstr /i /r /c:"Gr..e=1,2;3          SeparateMonitor                " "%RECORDS%\5.gr-e-1-2-3.create.1.txt" >"%RECORDS%\5.gr-e-1-2-3.create.1.line" 2>&1
+findstr /i /r /c:"Gr..e=1,2;3          SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.gr-e-1-2-3.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s03_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -224,18 +227,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_4
 :s03_6
-for %%a in ("%RECORDS%\5.gr-e-1-2-3.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.gr-e-1-2-3.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU res "Größe=1,2;3" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s03_4
-if not exist "%RECORDS%\5.gr-e-1-2-3.create.1.*" goto s03_7
+if not exist "%RECORD%.1.*" goto s03_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.gr-e-1-2-3.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_7
@@ -259,10 +262,10 @@ cluster /cluster:CLU res "Größe=1,2;3" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s03_1
-if not exist "%RECORDS%\5.gr-e-1-2-3.create.*" goto s03_9
+if not exist "%RECORD%.*" goto s03_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.gr-e-1-2-3.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_9
@@ -270,18 +273,19 @@ if not %RC%==0 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/b-ro-s-d-lager/group-properties" goto s05
 set "STEP=5/b-ro-s-d-lager/group-properties"
+set "RECORD=%RECORDS%\5.b-ro-s-d-lager.group-properties"
 set "RAN=1"
 echo [4/6] Take back: Set properties of the group ^"Büro ^(Süd^) ^& Lager^": Description=50%% Nutzung ^^ Rückfall, FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.was-absent" goto s04_1
-if exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.was-present" goto s04_2
+if exist "%RECORD%.was-absent" goto s04_1
+if exist "%RECORD%.was-present" goto s04_2
 echo     nothing to take back: there is no record of this step
 goto s04_1
 :s04_2
 if exist "%RECORDS%\5.b-ro-s-d-lager.create-group.was-absent" goto s04_3
 set "TOOL=findstr"
-findstr /i /r /c:"B.ro (S.d) & Lager   Description                    " "%RECORDS%\5.b-ro-s-d-lager.group-properties.txt" >"%RECORDS%\5.b-ro-s-d-lager.group-properties.line" 2>&1
+findstr /i /r /c:"B.ro (S.d) & Lager   Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -290,19 +294,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_4
 :s04_5
-for %%a in ("%RECORDS%\5.b-ro-s-d-lager.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.b-ro-s-d-lager.group-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.b-ro-s-d-lager.group-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=6*" %%a in ("%RECORDS%\5.b-ro-s-d-lager.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=6*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s04_8
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop Description="%OLD%"
@@ -324,9 +328,9 @@ echo     the former Description stands in %UNDONE%\5.b-ro-s-d-lager.group-proper
 set "LEFT=1"
 :s04_4
 set "TOOL=findstr"
-findstr /i /r /c:"B.ro (S.d) & Lager   FailoverPeriod                 " "%RECORDS%\5.b-ro-s-d-lager.group-properties.txt" >"%RECORDS%\5.b-ro-s-d-lager.group-properties.line" 2>&1
+findstr /i /r /c:"B.ro (S.d) & Lager   FailoverPeriod                 " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s04_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -335,18 +339,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_9
 :s04_10
-for %%a in ("%RECORDS%\5.b-ro-s-d-lager.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=6,7" %%a in ("%RECORDS%\5.b-ro-s-d-lager.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=6,7" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop FailoverPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s04_9
 set "TOOL=findstr"
-findstr /i /r /c:"B.ro (S.d) & Lager   FailoverThreshold              " "%RECORDS%\5.b-ro-s-d-lager.group-properties.txt" >"%RECORDS%\5.b-ro-s-d-lager.group-properties.line" 2>&1
+findstr /i /r /c:"B.ro (S.d) & Lager   FailoverThreshold              " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s04_11
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -355,9 +359,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_1
 :s04_11
-for %%a in ("%RECORDS%\5.b-ro-s-d-lager.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=6,7" %%a in ("%RECORDS%\5.b-ro-s-d-lager.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=6,7" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /prop FailoverThreshold="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -366,10 +370,10 @@ goto s04_1
 :s04_3
 echo     the object was created by this plan: it goes away with its properties
 :s04_1
-if not exist "%RECORDS%\5.b-ro-s-d-lager.group-properties.*" goto s04_12
+if not exist "%RECORD%.*" goto s04_12
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.b-ro-s-d-lager.group-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_12
@@ -377,10 +381,11 @@ if not %RC%==0 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/b-ro-s-d-lager/offline" goto s06
 set "STEP=5/b-ro-s-d-lager/offline"
+set "RECORD=%RECORDS%\5.b-ro-s-d-lager.offline"
 set "RAN=1"
 echo [5/6] Take back: Make sure that the group ^"Büro ^(Süd^) ^& Lager^" is offline
-if exist "%RECORDS%\5.b-ro-s-d-lager.offline.was-absent" goto s05_2
-if exist "%RECORDS%\5.b-ro-s-d-lager.offline.was-present" goto s05_3
+if exist "%RECORD%.was-absent" goto s05_2
+if exist "%RECORD%.was-present" goto s05_3
 echo     nothing to take back: there is no record of this step
 goto s05_1
 :s05_3
@@ -392,10 +397,10 @@ goto s05_1
 :s05_2
 echo     the group was offline before: it stays offline
 :s05_1
-if not exist "%RECORDS%\5.b-ro-s-d-lager.offline.*" goto s05_4
+if not exist "%RECORD%.*" goto s05_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.b-ro-s-d-lager.offline.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_4
@@ -403,10 +408,11 @@ if not %RC%==0 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/b-ro-s-d-lager/create-group" goto finish
 set "STEP=5/b-ro-s-d-lager/create-group"
+set "RECORD=%RECORDS%\5.b-ro-s-d-lager.create-group"
 set "RAN=1"
 echo [6/6] Take back: Create the group ^"Büro ^(Süd^) ^& Lager^"
-if exist "%RECORDS%\5.b-ro-s-d-lager.create-group.was-absent" goto s06_2
-if exist "%RECORDS%\5.b-ro-s-d-lager.create-group.was-present" goto s06_3
+if exist "%RECORD%.was-absent" goto s06_2
+if exist "%RECORD%.was-present" goto s06_3
 echo     nothing to take back: there is no record of this step
 goto s06_1
 :s06_3
@@ -418,10 +424,10 @@ cluster /cluster:CLU group "Büro (Süd) & Lager" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5013 goto failed
 :s06_1
-if not exist "%RECORDS%\5.b-ro-s-d-lager.create-group.*" goto s06_4
+if not exist "%RECORD%.*" goto s06_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.b-ro-s-d-lager.create-group.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_4

@@ -61,17 +61,18 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/b-ro-s-d-lager/owner-node1" goto s02
 set "STEP=6a/b-ro-s-d-lager/owner-node1"
+set "RECORD=%RECORDS%\6a.b-ro-s-d-lager.owner-node1"
 set "RAN=1"
 echo [1/2] Take back: Make NODE1 the owner of the offline group ^"Büro ^(Süd^) ^& Lager^"
-if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.was-NODE1" goto s01_1
+if not exist "%RECORD%.was-NODE1" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" 2>&1
+cluster /cluster:CLU group /node:NODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
@@ -83,15 +84,15 @@ goto s01_1
 :s01_2
 echo     NODE1 owns the group already
 :s01_1
-if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.was-NODE2" goto s01_3
+if not exist "%RECORD%.was-NODE2" goto s01_3
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" 2>&1
+cluster /cluster:CLU group /node:NODE2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^B.ro (S.d) & Lager   NODE2" "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.now" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -103,10 +104,10 @@ goto s01_3
 :s01_4
 echo     NODE2 owns the group already
 :s01_3
-if not exist "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.*" goto s01_5
+if not exist "%RECORD%.*" goto s01_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6a.b-ro-s-d-lager.owner-node1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_5
@@ -114,10 +115,11 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="6a/b-ro-s-d-lager/offline" goto finish
 set "STEP=6a/b-ro-s-d-lager/offline"
+set "RECORD=%RECORDS%\6a.b-ro-s-d-lager.offline"
 set "RAN=1"
 echo [2/2] Take back: Make sure that the group ^"Büro ^(Süd^) ^& Lager^" is offline
-if exist "%RECORDS%\6a.b-ro-s-d-lager.offline.was-absent" goto s02_2
-if exist "%RECORDS%\6a.b-ro-s-d-lager.offline.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
@@ -129,10 +131,10 @@ goto s02_1
 :s02_2
 echo     the group was offline before: it stays offline
 :s02_1
-if not exist "%RECORDS%\6a.b-ro-s-d-lager.offline.*" goto s02_4
+if not exist "%RECORD%.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6a.b-ro-s-d-lager.offline.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4

@@ -59,33 +59,34 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/software-m-ller-inc/write-registry" goto finish
 set "STEP=6a/software-m-ller-inc/write-registry"
+set "RECORD=%RECORDS%\6a.software-m-ller-inc.write-registry"
 set "RAN=1"
 echo [1/1] Take back: Write ^(Default^), Bin, Liste, Pfad below SOFTWARE\Müller, Inc. on NODE1
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-absent" goto s01_2
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.was-present" goto s01_3
+if exist "%RECORD%.4.was-absent" goto s01_2
+if exist "%RECORD%.4.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
 set "TOOL=findstr"
-findstr /i /l /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.4.txt" >"%RECORDS%\6a.software-m-ller-inc.write-registry.4.line" 2>&1
+findstr /i /l /c:REG_ "%RECORD%.4.txt" >"%RECORD%.4.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.line" goto unrecorded
+if not exist "%RECORD%.4.line" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.4.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.4.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"REG_.*[!-#]" "%RECORDS%\6a.software-m-ller-inc.write-registry.4.line" >nul 2>&1
+findstr /i /r /c:"REG_.*[!-#]" "%RECORD%.4.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\6a.software-m-ller-inc.write-registry.4.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.4.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "TYPE="
-for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.4.line") do set "TYPE=%%b"
+for /f "usebackq tokens=1,2" %%a in ("%RECORD%.4.line") do set "TYPE=%%b"
 set "OLD="
-for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.4.line") do set "OLD=%%b"
+for /f "usebackq tokens=2*" %%a in ("%RECORD%.4.line") do set "OLD=%%b"
 if /i "%TYPE%"=="REG_QWORD" goto s01_6
 if /i "%TYPE%"=="REG_MULTI_SZ" goto s01_7
 set "TOOL=reg"
@@ -115,38 +116,38 @@ reg delete "HKLM\SOFTWARE\Müller, Inc." /v Pfad /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 :s01_1
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.4.*" goto s01_8
+if not exist "%RECORD%.4.*" goto s01_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.4.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.4.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_8
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-absent" goto s01_10
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.was-present" goto s01_11
+if exist "%RECORD%.3.was-absent" goto s01_10
+if exist "%RECORD%.3.was-present" goto s01_11
 echo     nothing to take back: there is no record of this step
 goto s01_9
 :s01_11
 set "TOOL=findstr"
-findstr /i /l /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.3.txt" >"%RECORDS%\6a.software-m-ller-inc.write-registry.3.line" 2>&1
+findstr /i /l /c:REG_ "%RECORD%.3.txt" >"%RECORD%.3.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.line" goto unrecorded
+if not exist "%RECORD%.3.line" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.3.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.3.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"REG_.*[!-#]" "%RECORDS%\6a.software-m-ller-inc.write-registry.3.line" >nul 2>&1
+findstr /i /r /c:"REG_.*[!-#]" "%RECORD%.3.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_12
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\6a.software-m-ller-inc.write-registry.3.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.3.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_13
 if not %RC%==1 goto failed
 set "TYPE="
-for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.3.line") do set "TYPE=%%b"
+for /f "usebackq tokens=1,2" %%a in ("%RECORD%.3.line") do set "TYPE=%%b"
 set "OLD="
-for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.3.line") do set "OLD=%%b"
+for /f "usebackq tokens=2*" %%a in ("%RECORD%.3.line") do set "OLD=%%b"
 if /i "%TYPE%"=="REG_QWORD" goto s01_14
 if /i "%TYPE%"=="REG_MULTI_SZ" goto s01_15
 set "TOOL=reg"
@@ -176,38 +177,38 @@ reg delete "HKLM\SOFTWARE\Müller, Inc." /v Liste /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 :s01_9
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.3.*" goto s01_16
+if not exist "%RECORD%.3.*" goto s01_16
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.3.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.3.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_16
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-absent" goto s01_18
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.was-present" goto s01_19
+if exist "%RECORD%.2.was-absent" goto s01_18
+if exist "%RECORD%.2.was-present" goto s01_19
 echo     nothing to take back: there is no record of this step
 goto s01_17
 :s01_19
 set "TOOL=findstr"
-findstr /i /l /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.2.txt" >"%RECORDS%\6a.software-m-ller-inc.write-registry.2.line" 2>&1
+findstr /i /l /c:REG_ "%RECORD%.2.txt" >"%RECORD%.2.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.line" goto unrecorded
+if not exist "%RECORD%.2.line" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.2.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.2.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"REG_.*[!-#]" "%RECORDS%\6a.software-m-ller-inc.write-registry.2.line" >nul 2>&1
+findstr /i /r /c:"REG_.*[!-#]" "%RECORD%.2.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_20
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\6a.software-m-ller-inc.write-registry.2.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.2.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_21
 if not %RC%==1 goto failed
 set "TYPE="
-for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.2.line") do set "TYPE=%%b"
+for /f "usebackq tokens=1,2" %%a in ("%RECORD%.2.line") do set "TYPE=%%b"
 set "OLD="
-for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.2.line") do set "OLD=%%b"
+for /f "usebackq tokens=2*" %%a in ("%RECORD%.2.line") do set "OLD=%%b"
 if /i "%TYPE%"=="REG_QWORD" goto s01_22
 if /i "%TYPE%"=="REG_MULTI_SZ" goto s01_23
 set "TOOL=reg"
@@ -237,49 +238,49 @@ reg delete "HKLM\SOFTWARE\Müller, Inc." /v Bin /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 :s01_17
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.2.*" goto s01_24
+if not exist "%RECORD%.2.*" goto s01_24
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.2.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_24
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-absent" goto s01_26
-if exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.was-present" goto s01_27
+if exist "%RECORD%.1.was-absent" goto s01_26
+if exist "%RECORD%.1.was-present" goto s01_27
 echo     nothing to take back: there is no record of this step
 goto s01_25
 :s01_27
 set "TOOL=findstr"
-findstr /i /l /c:REG_ "%RECORDS%\6a.software-m-ller-inc.write-registry.1.txt" >"%RECORDS%\6a.software-m-ller-inc.write-registry.1.line" 2>&1
+findstr /i /l /c:REG_ "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"REG_.*[!-#]" "%RECORDS%\6a.software-m-ller-inc.write-registry.1.line" >nul 2>&1
+findstr /i /r /c:"REG_.*[!-#]" "%RECORD%.1.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_28
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\6a.software-m-ller-inc.write-registry.1.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.1.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_29
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"^ *<.* .*>.*REG_" "%RECORDS%\6a.software-m-ller-inc.write-registry.1.line" >nul 2>&1
+findstr /i /r /c:"^ *<.* .*>.*REG_" "%RECORD%.1.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_31
 if not %RC%==1 goto failed
 set "TYPE="
-for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.1.line") do set "TYPE=%%b"
+for /f "usebackq tokens=1,2" %%a in ("%RECORD%.1.line") do set "TYPE=%%b"
 set "OLD="
-for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=2*" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 goto s01_30
 :s01_31
 set "TYPE="
-for /f "usebackq tokens=2,3" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.1.line") do set "TYPE=%%b"
+for /f "usebackq tokens=2,3" %%a in ("%RECORD%.1.line") do set "TYPE=%%b"
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\6a.software-m-ller-inc.write-registry.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 :s01_30
 if /i "%TYPE%"=="REG_QWORD" goto s01_32
 if /i "%TYPE%"=="REG_MULTI_SZ" goto s01_33
@@ -310,10 +311,10 @@ reg delete "HKLM\SOFTWARE\Müller, Inc." /ve /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 :s01_25
-if not exist "%RECORDS%\6a.software-m-ller-inc.write-registry.1.*" goto s01_34
+if not exist "%RECORD%.1.*" goto s01_34
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6a.software-m-ller-inc.write-registry.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_34

@@ -53,25 +53,26 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/daten/copy-to-node2" goto finish
 set "STEP=6b/daten/copy-to-node2"
+set "RECORD=%RECORDS%\6b.daten.copy-to-node2"
 set "RAN=1"
 echo [1/1] Take back: Copy daten from NODE1 to NODE2
-if not exist "%RECORDS%\6b.daten.copy-to-node2.part" goto s01_1
+if not exist "%RECORD%.part" goto s01_1
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.daten.copy-to-node2.part" "%UNDONE%" >nul 2>&1
+move "%RECORD%.part" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_1
-if exist "%RECORDS%\6b.daten.copy-to-node2.was-present" goto s01_2
-if not exist "%RECORDS%\6b.daten.copy-to-node2.files" goto s01_2
+if exist "%RECORD%.was-present" goto s01_2
+if not exist "%RECORD%.files" goto s01_2
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.daten.copy-to-node2.files" "%UNDONE%" >nul 2>&1
+move "%RECORD%.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_2
-if exist "%RECORDS%\6b.daten.copy-to-node2.was-absent" goto s01_4
-if exist "%RECORDS%\6b.daten.copy-to-node2.was-present" goto s01_5
+if exist "%RECORD%.was-absent" goto s01_4
+if exist "%RECORD%.was-present" goto s01_5
 echo     nothing to take back: there is no record of this step
 goto s01_3
 :s01_5
@@ -92,7 +93,7 @@ goto failed
 :s01_6
 if not exist "C:\Daten & Söhne" md "C:\Daten & Söhne"
 set "TOOL=xcopy"
-xcopy "%RECORDS%\6b.daten.copy-to-node2.files" "C:\Daten & Söhne" /e /i /h /r /k /y /q /o
+xcopy "%RECORD%.files" "C:\Daten & Söhne" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 goto s01_3
@@ -112,17 +113,17 @@ if not exist "C:\Daten & Söhne" goto s01_3
 set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
 goto failed
 :s01_3
-if not exist "%RECORDS%\6b.daten.copy-to-node2.*" goto s01_7
+if not exist "%RECORD%.*" goto s01_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.daten.copy-to-node2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_7
-if not exist "%RECORDS%\6b.daten.copy-to-node2.files" goto s01_8
+if not exist "%RECORD%.files" goto s01_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.daten.copy-to-node2.files" "%UNDONE%" >nul 2>&1
+move "%RECORD%.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_8

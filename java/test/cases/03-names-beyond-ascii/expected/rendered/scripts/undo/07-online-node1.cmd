@@ -55,22 +55,23 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/b-ro-s-d-lager/online" goto finish
 set "STEP=6c/b-ro-s-d-lager/online"
+set "RECORD=%RECORDS%\6c.b-ro-s-d-lager.online"
 set "RAN=1"
 echo [1/1] Take back: Bring the group ^"Büro ^(Süd^) ^& Lager^" online on NODE1
-if exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-absent" goto s01_2
-if exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
-if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE1" goto s01_4
+if not exist "%RECORD%.was-NODE1" goto s01_4
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6c.b-ro-s-d-lager.online.now" 2>&1
+cluster /cluster:CLU group /node:NODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORDS%\6c.b-ro-s-d-lager.online.now" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
@@ -82,15 +83,15 @@ goto s01_4
 :s01_5
 echo     NODE1 owns the group already
 :s01_4
-if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE2" goto s01_6
+if not exist "%RECORD%.was-NODE2" goto s01_6
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6c.b-ro-s-d-lager.online.now" 2>&1
+cluster /cluster:CLU group /node:NODE2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^B.ro (S.d) & Lager   NODE2" "%RECORDS%\6c.b-ro-s-d-lager.online.now" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_7
 if not %RC%==1 goto failed
@@ -109,15 +110,15 @@ set "TOOL=cluster"
 cluster /cluster:CLU group "Büro (Süd) & Lager" /offline /wait:240
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
-if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE1" goto s01_8
+if not exist "%RECORD%.was-NODE1" goto s01_8
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\6c.b-ro-s-d-lager.online.now" 2>&1
+cluster /cluster:CLU group /node:NODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORDS%\6c.b-ro-s-d-lager.online.now" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_9
 if not %RC%==1 goto failed
@@ -129,15 +130,15 @@ goto s01_8
 :s01_9
 echo     NODE1 owns the group already
 :s01_8
-if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.was-NODE2" goto s01_1
+if not exist "%RECORD%.was-NODE2" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\6c.b-ro-s-d-lager.online.now" 2>&1
+cluster /cluster:CLU group /node:NODE2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.b-ro-s-d-lager.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^B.ro (S.d) & Lager   NODE2" "%RECORDS%\6c.b-ro-s-d-lager.online.now" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_10
 if not %RC%==1 goto failed
@@ -149,10 +150,10 @@ goto s01_1
 :s01_10
 echo     NODE2 owns the group already
 :s01_1
-if not exist "%RECORDS%\6c.b-ro-s-d-lager.online.*" goto s01_11
+if not exist "%RECORD%.*" goto s01_11
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6c.b-ro-s-d-lager.online.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_11

@@ -53,17 +53,18 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/b-ro-s-d-lager/move-to-node2" goto finish
 set "STEP=7/b-ro-s-d-lager/move-to-node2"
+set "RECORD=%RECORDS%\7.b-ro-s-d-lager.move-to-node2"
 set "RAN=1"
 echo [1/1] Take back: Move the group ^"Büro ^(Süd^) ^& Lager^" to NODE2
-if not exist "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.was-NODE1" goto s01_1
+if not exist "%RECORD%.was-NODE1" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE1 >"%RECORDS%\7.b-ro-s-d-lager.move-to-node2.now" 2>&1
+cluster /cluster:CLU group /node:NODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.b-ro-s-d-lager.move-to-node2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.now" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
@@ -75,15 +76,15 @@ goto s01_1
 :s01_2
 echo     NODE1 owns the group already
 :s01_1
-if not exist "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.was-NODE2" goto s01_3
+if not exist "%RECORD%.was-NODE2" goto s01_3
 set "TOOL=cluster"
-cluster /cluster:CLU group /node:NODE2 >"%RECORDS%\7.b-ro-s-d-lager.move-to-node2.now" 2>&1
+cluster /cluster:CLU group /node:NODE2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.b-ro-s-d-lager.move-to-node2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^B.ro (S.d) & Lager   NODE2" "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.now" >nul 2>&1
+findstr /i /r /c:"^B.ro (S.d) & Lager   NODE2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -95,10 +96,10 @@ goto s01_3
 :s01_4
 echo     NODE2 owns the group already
 :s01_3
-if not exist "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.*" goto s01_5
+if not exist "%RECORD%.*" goto s01_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\7.b-ro-s-d-lager.move-to-node2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_5

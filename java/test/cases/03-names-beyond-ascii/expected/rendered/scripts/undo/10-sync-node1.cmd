@@ -44,10 +44,11 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/daten/register-on-node1" goto s02
 set "STEP=8/daten/register-on-node1"
+set "RECORD=%RECORDS%\8.daten.register-on-node1"
 set "RAN=1"
 echo [1/2] Take back: Register the task mscs-sync-daten on NODE1
-if exist "%RECORDS%\8.daten.register-on-node1.was-absent" goto s01_2
-if exist "%RECORDS%\8.daten.register-on-node1.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
@@ -55,13 +56,13 @@ echo     the task was there before: it stays
 goto s01_1
 :s01_2
 set "TOOL=schtasks"
-schtasks /query /fo csv /nh >"%RECORDS%\8.daten.register-on-node1.now" 2>&1
+schtasks /query /fo csv /nh >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.daten.register-on-node1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.daten.register-on-node1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"[^0-9A-Za-z_-]mscs-sync-daten[^0-9A-Za-z_-]" "%RECORDS%\8.daten.register-on-node1.now" >nul 2>&1
+findstr /i /r /c:"[^0-9A-Za-z_-]mscs-sync-daten[^0-9A-Za-z_-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
@@ -70,10 +71,10 @@ schtasks /delete /tn mscs-sync-daten /f
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\8.daten.register-on-node1.*" goto s01_4
+if not exist "%RECORD%.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.daten.register-on-node1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
@@ -81,9 +82,10 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="8/daten/install-on-node1" goto finish
 set "STEP=8/daten/install-on-node1"
+set "RECORD=%RECORDS%\8.daten.install-on-node1"
 set "RAN=1"
 echo [2/2] Take back: Copy the sync script to C:\mscs-sync on NODE1
-if not exist "%RECORDS%\8.daten.install-on-node1.*" goto s02_1
+if not exist "%RECORD%.*" goto s02_1
 if not exist "C:\mscs-sync\running.txt" goto s02_1
 set "TOOL=cmd"
 del /q "C:\mscs-sync\running.txt" >nul 2>&1
@@ -93,17 +95,17 @@ if not exist "C:\mscs-sync\running.txt" goto s02_1
 set "WHY=The sync runs here just now. Wait until it has ended, then run this script again."
 goto failed
 :s02_1
-if exist "%RECORDS%\8.daten.install-on-node1.was-absent" goto s02_3
-if exist "%RECORDS%\8.daten.install-on-node1.was-present" goto s02_4
+if exist "%RECORD%.was-absent" goto s02_3
+if exist "%RECORD%.was-present" goto s02_4
 echo     nothing to take back: there is no record of this step
 goto s02_2
 :s02_4
 set "TOOL=cmd"
-copy /y /b "%RECORDS%\8.daten.install-on-node1.file" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
+copy /y /b "%RECORD%.file" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=fc"
-fc /b "%RECORDS%\8.daten.install-on-node1.file" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
+fc /b "%RECORD%.file" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s02_2
@@ -114,7 +116,7 @@ del /q "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_5
-if not exist "%RECORDS%\8.daten.install-on-node1.made-folder" goto s02_2
+if not exist "%RECORD%.made-folder" goto s02_2
 set "TOOL=cmd"
 dir /b /a-d "C:\mscs-sync\*" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -128,10 +130,10 @@ goto s02_2
 :s02_6
 echo     C:\mscs-sync holds other files: it stays
 :s02_2
-if not exist "%RECORDS%\8.daten.install-on-node1.*" goto s02_7
+if not exist "%RECORD%.*" goto s02_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.daten.install-on-node1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_7

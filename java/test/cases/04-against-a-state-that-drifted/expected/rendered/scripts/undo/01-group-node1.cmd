@@ -48,10 +48,11 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/pages/depend-on-name" goto s02
 set "STEP=5/pages/depend-on-name"
+set "RECORD=%RECORDS%\5.pages.depend-on-name"
 set "RAN=1"
 echo [1/3] Take back: Make ^"Pages^" depend on ^"Name^"
-if exist "%RECORDS%\5.pages.depend-on-name.was-absent" goto s01_2
-if exist "%RECORDS%\5.pages.depend-on-name.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
@@ -63,10 +64,10 @@ cluster /cluster:CLU res Pages /removedep:Name
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s01_1
-if not exist "%RECORDS%\5.pages.depend-on-name.*" goto s01_4
+if not exist "%RECORD%.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.pages.depend-on-name.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
@@ -74,17 +75,18 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/ip/private-properties" goto s03
 set "STEP=5/ip/private-properties"
+set "RECORD=%RECORDS%\5.ip.private-properties"
 set "RAN=1"
 echo [2/3] Take back: Set properties of ^"IP^": Address=10.40.0.31, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.ip.private-properties.was-absent" goto s02_1
-if exist "%RECORDS%\5.ip.private-properties.was-present" goto s02_2
+if exist "%RECORD%.was-absent" goto s02_1
+if exist "%RECORD%.was-present" goto s02_2
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_2
 set "TOOL=findstr"
-findstr /i /l /c:"IP                   Address                        " "%RECORDS%\5.ip.private-properties.txt" >"%RECORDS%\5.ip.private-properties.line" 2>&1
+findstr /i /l /c:"IP                   Address                        " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ip.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -93,19 +95,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_3
 :s02_4
-for %%a in ("%RECORDS%\5.ip.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.ip.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Address .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.ip.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.ip.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s02_7
 set "TOOL=cluster"
 cluster /cluster:CLU res IP /priv Address="%OLD%"
@@ -127,9 +129,9 @@ echo     the former Address stands in %UNDONE%\5.ip.private-properties.txt; set 
 set "LEFT=1"
 :s02_3
 set "TOOL=findstr"
-findstr /i /l /c:"IP                   Network                        " "%RECORDS%\5.ip.private-properties.txt" >"%RECORDS%\5.ip.private-properties.line" 2>&1
+findstr /i /l /c:"IP                   Network                        " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ip.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s02_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -138,19 +140,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_8
 :s02_9
-for %%a in ("%RECORDS%\5.ip.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.ip.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Network .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_10
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.ip.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_11
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.ip.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s02_12
 set "TOOL=cluster"
 cluster /cluster:CLU res IP /priv Network="%OLD%"
@@ -172,9 +174,9 @@ echo     the former Network stands in %UNDONE%\5.ip.private-properties.txt; set 
 set "LEFT=1"
 :s02_8
 set "TOOL=findstr"
-findstr /i /l /c:"IP                   SubnetMask                     " "%RECORDS%\5.ip.private-properties.txt" >"%RECORDS%\5.ip.private-properties.line" 2>&1
+findstr /i /l /c:"IP                   SubnetMask                     " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ip.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s02_13
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -183,19 +185,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_1
 :s02_13
-for %%a in ("%RECORDS%\5.ip.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.ip.private-properties.line" >nul 2>&1
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_14
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.ip.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_15
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.ip.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s02_16
 set "TOOL=cluster"
 cluster /cluster:CLU res IP /priv SubnetMask="%OLD%"
@@ -216,10 +218,10 @@ goto s02_1
 echo     the former SubnetMask stands in %UNDONE%\5.ip.private-properties.txt; set it in Cluster Administrator
 set "LEFT=1"
 :s02_1
-if not exist "%RECORDS%\5.ip.private-properties.*" goto s02_17
+if not exist "%RECORD%.*" goto s02_17
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.ip.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_17
@@ -227,10 +229,11 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/web/offline" goto finish
 set "STEP=5/web/offline"
+set "RECORD=%RECORDS%\5.web.offline"
 set "RAN=1"
 echo [3/3] Take back: Make sure that the group ^"Web^" is offline
-if exist "%RECORDS%\5.web.offline.was-absent" goto s03_2
-if exist "%RECORDS%\5.web.offline.was-present" goto s03_3
+if exist "%RECORD%.was-absent" goto s03_2
+if exist "%RECORD%.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_3
@@ -242,10 +245,10 @@ goto s03_1
 :s03_2
 echo     the group was offline before: it stays offline
 :s03_1
-if not exist "%RECORDS%\5.web.offline.*" goto s03_4
+if not exist "%RECORD%.*" goto s03_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.web.offline.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4

@@ -48,18 +48,19 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/name/private-properties" goto s02
 set "STEP=5/name/private-properties"
+set "RECORD=%RECORDS%\5.name.private-properties"
 set "RAN=1"
 echo [1/12] Take back: Set properties of ^"Name^": Name=WEB
-if exist "%RECORDS%\5.name.private-properties.was-absent" goto s01_1
-if exist "%RECORDS%\5.name.private-properties.was-present" goto s01_2
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_2
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_2
 if exist "%RECORDS%\5.name.create.was-absent" goto s01_3
 set "TOOL=findstr"
-findstr /i /l /c:"Name                 Name                           " "%RECORDS%\5.name.private-properties.txt" >"%RECORDS%\5.name.private-properties.line" 2>&1
+findstr /i /l /c:"Name                 Name                           " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.name.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -68,19 +69,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s01_1
 :s01_4
-for %%a in ("%RECORDS%\5.name.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.name.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Name .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.name.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.name.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s01_7
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /priv Name="%OLD%"
@@ -104,10 +105,10 @@ goto s01_1
 :s01_3
 echo     the object was created by this plan: it goes away with its properties
 :s01_1
-if not exist "%RECORDS%\5.name.private-properties.*" goto s01_8
+if not exist "%RECORD%.*" goto s01_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.name.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_8
@@ -115,18 +116,19 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/ip-2/private-properties" goto s03
 set "STEP=5/ip-2/private-properties"
+set "RECORD=%RECORDS%\5.ip-2.private-properties"
 set "RAN=1"
 echo [2/12] Take back: Set properties of ^"IP 2^": Address=10.40.0.32, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.ip-2.private-properties.was-absent" goto s02_1
-if exist "%RECORDS%\5.ip-2.private-properties.was-present" goto s02_2
+if exist "%RECORD%.was-absent" goto s02_1
+if exist "%RECORD%.was-present" goto s02_2
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_2
 if exist "%RECORDS%\5.ip-2.create.was-absent" goto s02_3
 set "TOOL=findstr"
-findstr /i /l /c:"IP 2                 Address                        " "%RECORDS%\5.ip-2.private-properties.txt" >"%RECORDS%\5.ip-2.private-properties.line" 2>&1
+findstr /i /l /c:"IP 2                 Address                        " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ip-2.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -135,19 +137,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_4
 :s02_5
-for %%a in ("%RECORDS%\5.ip-2.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.ip-2.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Address .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.ip-2.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-2.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s02_8
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /priv Address="%OLD%"
@@ -169,9 +171,9 @@ echo     the former Address stands in %UNDONE%\5.ip-2.private-properties.txt; se
 set "LEFT=1"
 :s02_4
 set "TOOL=findstr"
-findstr /i /l /c:"IP 2                 Network                        " "%RECORDS%\5.ip-2.private-properties.txt" >"%RECORDS%\5.ip-2.private-properties.line" 2>&1
+findstr /i /l /c:"IP 2                 Network                        " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ip-2.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s02_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -180,19 +182,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_9
 :s02_10
-for %%a in ("%RECORDS%\5.ip-2.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.ip-2.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Network .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_11
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.ip-2.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_12
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-2.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s02_13
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /priv Network="%OLD%"
@@ -214,9 +216,9 @@ echo     the former Network stands in %UNDONE%\5.ip-2.private-properties.txt; se
 set "LEFT=1"
 :s02_9
 set "TOOL=findstr"
-findstr /i /l /c:"IP 2                 SubnetMask                     " "%RECORDS%\5.ip-2.private-properties.txt" >"%RECORDS%\5.ip-2.private-properties.line" 2>&1
+findstr /i /l /c:"IP 2                 SubnetMask                     " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ip-2.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s02_14
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -225,19 +227,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_1
 :s02_14
-for %%a in ("%RECORDS%\5.ip-2.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.ip-2.private-properties.line" >nul 2>&1
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_15
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.ip-2.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_16
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-2.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s02_17
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /priv SubnetMask="%OLD%"
@@ -261,10 +263,10 @@ goto s02_1
 :s02_3
 echo     the object was created by this plan: it goes away with its properties
 :s02_1
-if not exist "%RECORDS%\5.ip-2.private-properties.*" goto s02_18
+if not exist "%RECORD%.*" goto s02_18
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.ip-2.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_18
@@ -272,18 +274,19 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/ip-1/private-properties" goto s04
 set "STEP=5/ip-1/private-properties"
+set "RECORD=%RECORDS%\5.ip-1.private-properties"
 set "RAN=1"
 echo [3/12] Take back: Set properties of ^"IP 1^": Address=10.40.0.31, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.ip-1.private-properties.was-absent" goto s03_1
-if exist "%RECORDS%\5.ip-1.private-properties.was-present" goto s03_2
+if exist "%RECORD%.was-absent" goto s03_1
+if exist "%RECORD%.was-present" goto s03_2
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_2
 if exist "%RECORDS%\5.ip-1.create.was-absent" goto s03_3
 set "TOOL=findstr"
-findstr /i /l /c:"IP 1                 Address                        " "%RECORDS%\5.ip-1.private-properties.txt" >"%RECORDS%\5.ip-1.private-properties.line" 2>&1
+findstr /i /l /c:"IP 1                 Address                        " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ip-1.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s03_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -292,19 +295,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_4
 :s03_5
-for %%a in ("%RECORDS%\5.ip-1.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.ip-1.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Address .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.ip-1.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-1.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s03_8
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /priv Address="%OLD%"
@@ -326,9 +329,9 @@ echo     the former Address stands in %UNDONE%\5.ip-1.private-properties.txt; se
 set "LEFT=1"
 :s03_4
 set "TOOL=findstr"
-findstr /i /l /c:"IP 1                 Network                        " "%RECORDS%\5.ip-1.private-properties.txt" >"%RECORDS%\5.ip-1.private-properties.line" 2>&1
+findstr /i /l /c:"IP 1                 Network                        " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ip-1.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s03_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -337,19 +340,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_9
 :s03_10
-for %%a in ("%RECORDS%\5.ip-1.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.ip-1.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Network .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_11
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.ip-1.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_12
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-1.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s03_13
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /priv Network="%OLD%"
@@ -371,9 +374,9 @@ echo     the former Network stands in %UNDONE%\5.ip-1.private-properties.txt; se
 set "LEFT=1"
 :s03_9
 set "TOOL=findstr"
-findstr /i /l /c:"IP 1                 SubnetMask                     " "%RECORDS%\5.ip-1.private-properties.txt" >"%RECORDS%\5.ip-1.private-properties.line" 2>&1
+findstr /i /l /c:"IP 1                 SubnetMask                     " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ip-1.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s03_14
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -382,19 +385,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
 :s03_14
-for %%a in ("%RECORDS%\5.ip-1.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.ip-1.private-properties.line" >nul 2>&1
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_15
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.ip-1.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_16
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.ip-1.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s03_17
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /priv SubnetMask="%OLD%"
@@ -418,10 +421,10 @@ goto s03_1
 :s03_3
 echo     the object was created by this plan: it goes away with its properties
 :s03_1
-if not exist "%RECORDS%\5.ip-1.private-properties.*" goto s03_18
+if not exist "%RECORD%.*" goto s03_18
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.ip-1.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_18
@@ -429,24 +432,25 @@ if not %RC%==0 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/name/possible-owners" goto s05
 set "STEP=5/name/possible-owners"
+set "RECORD=%RECORDS%\5.name.possible-owners"
 set "RAN=1"
 echo [4/12] Take back: Verify the possible owners of ^"Name^": NODE1, NODE2
-if not exist "%RECORDS%\5.name.possible-owners.added-NODE1" goto s04_1
+if not exist "%RECORD%.added-NODE1" goto s04_1
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /removeowner:NODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s04_1
-if not exist "%RECORDS%\5.name.possible-owners.added-NODE2" goto s04_2
+if not exist "%RECORD%.added-NODE2" goto s04_2
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /removeowner:NODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s04_2
-if not exist "%RECORDS%\5.name.possible-owners.*" goto s04_3
+if not exist "%RECORD%.*" goto s04_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.name.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_3
@@ -454,22 +458,23 @@ if not %RC%==0 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/name/create" goto s06
 set "STEP=5/name/create"
+set "RECORD=%RECORDS%\5.name.create"
 set "RAN=1"
 echo [5/12] Take back: Create the resource ^"Name^" ^(Network Name^)
-if exist "%RECORDS%\5.name.create.was-absent" goto s05_2
-if exist "%RECORDS%\5.name.create.was-present" goto s05_3
+if exist "%RECORD%.was-absent" goto s05_2
+if exist "%RECORD%.was-present" goto s05_3
 echo     nothing to take back: there is no record of this step
 goto s05_1
 :s05_3
-if exist "%RECORDS%\5.name.create.1.was-absent" goto s05_4
-if exist "%RECORDS%\5.name.create.1.was-present" goto s05_5
+if exist "%RECORD%.1.was-absent" goto s05_4
+if exist "%RECORD%.1.was-present" goto s05_5
 echo     nothing to take back: there is no record of this step
 goto s05_4
 :s05_5
 set "TOOL=findstr"
-findstr /i /l /c:"Name                 SeparateMonitor                " "%RECORDS%\5.name.create.1.txt" >"%RECORDS%\5.name.create.1.line" 2>&1
+findstr /i /l /c:"Name                 SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.name.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s05_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -478,18 +483,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_4
 :s05_6
-for %%a in ("%RECORDS%\5.name.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.name.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU res Name /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s05_4
-if not exist "%RECORDS%\5.name.create.1.*" goto s05_7
+if not exist "%RECORD%.1.*" goto s05_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.name.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_7
@@ -513,10 +518,10 @@ cluster /cluster:CLU res Name /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s05_1
-if not exist "%RECORDS%\5.name.create.*" goto s05_9
+if not exist "%RECORD%.*" goto s05_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.name.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_9
@@ -524,24 +529,25 @@ if not %RC%==0 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/ip-2/possible-owners" goto s07
 set "STEP=5/ip-2/possible-owners"
+set "RECORD=%RECORDS%\5.ip-2.possible-owners"
 set "RAN=1"
 echo [6/12] Take back: Verify the possible owners of ^"IP 2^": NODE1, NODE2
-if not exist "%RECORDS%\5.ip-2.possible-owners.added-NODE1" goto s06_1
+if not exist "%RECORD%.added-NODE1" goto s06_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /removeowner:NODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s06_1
-if not exist "%RECORDS%\5.ip-2.possible-owners.added-NODE2" goto s06_2
+if not exist "%RECORD%.added-NODE2" goto s06_2
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /removeowner:NODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s06_2
-if not exist "%RECORDS%\5.ip-2.possible-owners.*" goto s06_3
+if not exist "%RECORD%.*" goto s06_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.ip-2.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_3
@@ -549,22 +555,23 @@ if not %RC%==0 goto failed
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/ip-2/create" goto s08
 set "STEP=5/ip-2/create"
+set "RECORD=%RECORDS%\5.ip-2.create"
 set "RAN=1"
 echo [7/12] Take back: Create the resource ^"IP 2^" ^(IP Address^)
-if exist "%RECORDS%\5.ip-2.create.was-absent" goto s07_2
-if exist "%RECORDS%\5.ip-2.create.was-present" goto s07_3
+if exist "%RECORD%.was-absent" goto s07_2
+if exist "%RECORD%.was-present" goto s07_3
 echo     nothing to take back: there is no record of this step
 goto s07_1
 :s07_3
-if exist "%RECORDS%\5.ip-2.create.1.was-absent" goto s07_4
-if exist "%RECORDS%\5.ip-2.create.1.was-present" goto s07_5
+if exist "%RECORD%.1.was-absent" goto s07_4
+if exist "%RECORD%.1.was-present" goto s07_5
 echo     nothing to take back: there is no record of this step
 goto s07_4
 :s07_5
 set "TOOL=findstr"
-findstr /i /l /c:"IP 2                 SeparateMonitor                " "%RECORDS%\5.ip-2.create.1.txt" >"%RECORDS%\5.ip-2.create.1.line" 2>&1
+findstr /i /l /c:"IP 2                 SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ip-2.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s07_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -573,18 +580,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_4
 :s07_6
-for %%a in ("%RECORDS%\5.ip-2.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.ip-2.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 2" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s07_4
-if not exist "%RECORDS%\5.ip-2.create.1.*" goto s07_7
+if not exist "%RECORD%.1.*" goto s07_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.ip-2.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s07_7
@@ -608,10 +615,10 @@ cluster /cluster:CLU res "IP 2" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s07_1
-if not exist "%RECORDS%\5.ip-2.create.*" goto s07_9
+if not exist "%RECORD%.*" goto s07_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.ip-2.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s07_9
@@ -619,24 +626,25 @@ if not %RC%==0 goto failed
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/ip-1/possible-owners" goto s09
 set "STEP=5/ip-1/possible-owners"
+set "RECORD=%RECORDS%\5.ip-1.possible-owners"
 set "RAN=1"
 echo [8/12] Take back: Verify the possible owners of ^"IP 1^": NODE1, NODE2
-if not exist "%RECORDS%\5.ip-1.possible-owners.added-NODE1" goto s08_1
+if not exist "%RECORD%.added-NODE1" goto s08_1
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /removeowner:NODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s08_1
-if not exist "%RECORDS%\5.ip-1.possible-owners.added-NODE2" goto s08_2
+if not exist "%RECORD%.added-NODE2" goto s08_2
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /removeowner:NODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s08_2
-if not exist "%RECORDS%\5.ip-1.possible-owners.*" goto s08_3
+if not exist "%RECORD%.*" goto s08_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.ip-1.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s08_3
@@ -644,22 +652,23 @@ if not %RC%==0 goto failed
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/ip-1/create" goto s10
 set "STEP=5/ip-1/create"
+set "RECORD=%RECORDS%\5.ip-1.create"
 set "RAN=1"
 echo [9/12] Take back: Create the resource ^"IP 1^" ^(IP Address^)
-if exist "%RECORDS%\5.ip-1.create.was-absent" goto s09_2
-if exist "%RECORDS%\5.ip-1.create.was-present" goto s09_3
+if exist "%RECORD%.was-absent" goto s09_2
+if exist "%RECORD%.was-present" goto s09_3
 echo     nothing to take back: there is no record of this step
 goto s09_1
 :s09_3
-if exist "%RECORDS%\5.ip-1.create.1.was-absent" goto s09_4
-if exist "%RECORDS%\5.ip-1.create.1.was-present" goto s09_5
+if exist "%RECORD%.1.was-absent" goto s09_4
+if exist "%RECORD%.1.was-present" goto s09_5
 echo     nothing to take back: there is no record of this step
 goto s09_4
 :s09_5
 set "TOOL=findstr"
-findstr /i /l /c:"IP 1                 SeparateMonitor                " "%RECORDS%\5.ip-1.create.1.txt" >"%RECORDS%\5.ip-1.create.1.line" 2>&1
+findstr /i /l /c:"IP 1                 SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ip-1.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s09_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -668,18 +677,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s09_4
 :s09_6
-for %%a in ("%RECORDS%\5.ip-1.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.ip-1.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU res "IP 1" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s09_4
-if not exist "%RECORDS%\5.ip-1.create.1.*" goto s09_7
+if not exist "%RECORD%.1.*" goto s09_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.ip-1.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s09_7
@@ -703,10 +712,10 @@ cluster /cluster:CLU res "IP 1" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s09_1
-if not exist "%RECORDS%\5.ip-1.create.*" goto s09_9
+if not exist "%RECORD%.*" goto s09_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.ip-1.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s09_9
@@ -714,18 +723,19 @@ if not %RC%==0 goto failed
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/web/group-properties" goto s11
 set "STEP=5/web/group-properties"
+set "RECORD=%RECORDS%\5.web.group-properties"
 set "RAN=1"
 echo [10/12] Take back: Set properties of the group ^"Web^": FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.web.group-properties.was-absent" goto s10_1
-if exist "%RECORDS%\5.web.group-properties.was-present" goto s10_2
+if exist "%RECORD%.was-absent" goto s10_1
+if exist "%RECORD%.was-present" goto s10_2
 echo     nothing to take back: there is no record of this step
 goto s10_1
 :s10_2
 if exist "%RECORDS%\5.web.create-group.was-absent" goto s10_3
 set "TOOL=findstr"
-findstr /i /l /c:"Web                  FailoverPeriod                 " "%RECORDS%\5.web.group-properties.txt" >"%RECORDS%\5.web.group-properties.line" 2>&1
+findstr /i /l /c:"Web                  FailoverPeriod                 " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.web.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s10_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -734,18 +744,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_4
 :s10_5
-for %%a in ("%RECORDS%\5.web.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.web.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /prop FailoverPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s10_4
 set "TOOL=findstr"
-findstr /i /l /c:"Web                  FailoverThreshold              " "%RECORDS%\5.web.group-properties.txt" >"%RECORDS%\5.web.group-properties.line" 2>&1
+findstr /i /l /c:"Web                  FailoverThreshold              " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.web.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s10_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -754,9 +764,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_1
 :s10_6
-for %%a in ("%RECORDS%\5.web.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.web.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /prop FailoverThreshold="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -765,10 +775,10 @@ goto s10_1
 :s10_3
 echo     the object was created by this plan: it goes away with its properties
 :s10_1
-if not exist "%RECORDS%\5.web.group-properties.*" goto s10_7
+if not exist "%RECORD%.*" goto s10_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.web.group-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s10_7
@@ -776,10 +786,11 @@ if not %RC%==0 goto failed
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/web/offline" goto s12
 set "STEP=5/web/offline"
+set "RECORD=%RECORDS%\5.web.offline"
 set "RAN=1"
 echo [11/12] Take back: Make sure that the group ^"Web^" is offline
-if exist "%RECORDS%\5.web.offline.was-absent" goto s11_2
-if exist "%RECORDS%\5.web.offline.was-present" goto s11_3
+if exist "%RECORD%.was-absent" goto s11_2
+if exist "%RECORD%.was-present" goto s11_3
 echo     nothing to take back: there is no record of this step
 goto s11_1
 :s11_3
@@ -791,10 +802,10 @@ goto s11_1
 :s11_2
 echo     the group was offline before: it stays offline
 :s11_1
-if not exist "%RECORDS%\5.web.offline.*" goto s11_4
+if not exist "%RECORD%.*" goto s11_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.web.offline.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s11_4
@@ -802,10 +813,11 @@ if not %RC%==0 goto failed
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/web/create-group" goto finish
 set "STEP=5/web/create-group"
+set "RECORD=%RECORDS%\5.web.create-group"
 set "RAN=1"
 echo [12/12] Take back: Create the group ^"Web^"
-if exist "%RECORDS%\5.web.create-group.was-absent" goto s12_2
-if exist "%RECORDS%\5.web.create-group.was-present" goto s12_3
+if exist "%RECORD%.was-absent" goto s12_2
+if exist "%RECORD%.was-present" goto s12_3
 echo     nothing to take back: there is no record of this step
 goto s12_1
 :s12_3
@@ -817,10 +829,10 @@ cluster /cluster:CLU group Web /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5013 goto failed
 :s12_1
-if not exist "%RECORDS%\5.web.create-group.*" goto s12_4
+if not exist "%RECORD%.*" goto s12_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.web.create-group.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s12_4

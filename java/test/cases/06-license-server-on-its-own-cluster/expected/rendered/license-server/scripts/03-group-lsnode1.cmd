@@ -56,23 +56,24 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/ls-group/create-group" goto s02
 set "STEP=5/ls-group/create-group"
+set "RECORD=%RECORDS%\5.ls-group.create-group"
 set "RAN=1"
 echo [1/17] Create the group ^"LS Group^"
-if exist "%RECORDS%\5.ls-group.create-group.was-absent" goto s01_1
-if exist "%RECORDS%\5.ls-group.create-group.was-present" goto s01_1
+if exist "%RECORD%.was-absent" goto s01_1
+if exist "%RECORD%.was-present" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER group "LS Group" >"%RECORDS%\5.ls-group.create-group.txt" 2>&1
+cluster /cluster:LSCLUSTER group "LS Group" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ls-group.create-group.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.ls-group.create-group.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s01_2
->"%RECORDS%\5.ls-group.create-group.was-absent" echo absent
-if not exist "%RECORDS%\5.ls-group.create-group.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_1
 :s01_2
->"%RECORDS%\5.ls-group.create-group.was-present" echo present
-if not exist "%RECORDS%\5.ls-group.create-group.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER group "LS Group" /create
@@ -82,27 +83,28 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/ls-group/offline" goto s03
 set "STEP=5/ls-group/offline"
+set "RECORD=%RECORDS%\5.ls-group.offline"
 set "RAN=1"
 echo [2/17] Make sure that the group ^"LS Group^" is offline
-if exist "%RECORDS%\5.ls-group.offline.was-absent" goto s02_1
-if exist "%RECORDS%\5.ls-group.offline.was-present" goto s02_1
+if exist "%RECORD%.was-absent" goto s02_1
+if exist "%RECORD%.was-present" goto s02_1
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER group "LS Group" /prop:PersistentState >"%RECORDS%\5.ls-group.offline.txt" 2>&1
+cluster /cluster:LSCLUSTER group "LS Group" /prop:PersistentState >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ls-group.offline.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.ls-group.offline.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\5.ls-group.offline.txt" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.ls-group.offline.was-absent" echo offline
-if not exist "%RECORDS%\5.ls-group.offline.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo offline
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s02_1
 :s02_2
->"%RECORDS%\5.ls-group.offline.was-present" echo online
-if not exist "%RECORDS%\5.ls-group.offline.was-present" goto unrecorded
+>"%RECORD%.was-present" echo online
+if not exist "%RECORD%.was-present" goto unrecorded
 :s02_1
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER group "LS Group" /offline /wait:600
@@ -112,17 +114,18 @@ if not %RC%==0 if not %RC%==5064 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/ls-group/group-properties" goto s04
 set "STEP=5/ls-group/group-properties"
+set "RECORD=%RECORDS%\5.ls-group.group-properties"
 set "RAN=1"
 echo [3/17] Set properties of the group ^"LS Group^": Description=VMware licenses, FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.ls-group.group-properties.was-present" goto s03_1
+if exist "%RECORD%.was-present" goto s03_1
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER group "LS Group" /prop >"%RECORDS%\5.ls-group.group-properties.txt" 2>&1
+cluster /cluster:LSCLUSTER group "LS Group" /prop >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.ls-group.group-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.ls-group.group-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.ls-group.group-properties.was-present" echo present
-if not exist "%RECORDS%\5.ls-group.group-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s03_1
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER group "LS Group" /prop Description="VMware licenses" FailoverPeriod=6 FailoverThreshold=10
@@ -132,66 +135,67 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/license-ip-address/create" goto s05
 set "STEP=5/license-ip-address/create"
+set "RECORD=%RECORDS%\5.license-ip-address.create"
 set "RAN=1"
 echo [4/17] Create the resource ^"License IP Address^" ^(IP Address^)
-if exist "%RECORDS%\5.license-ip-address.create.was-absent" goto s04_1
-if exist "%RECORDS%\5.license-ip-address.create.was-present" goto s04_1
+if exist "%RECORD%.was-absent" goto s04_1
+if exist "%RECORD%.was-present" goto s04_1
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res "License IP Address" >"%RECORDS%\5.license-ip-address.create.txt" 2>&1
+cluster /cluster:LSCLUSTER res "License IP Address" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.license-ip-address.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.license-ip-address.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s04_2
->"%RECORDS%\5.license-ip-address.create.was-absent" echo absent
-if not exist "%RECORDS%\5.license-ip-address.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s04_1
 :s04_2
->"%RECORDS%\5.license-ip-address.create.was-present" echo present
-if not exist "%RECORDS%\5.license-ip-address.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s04_1
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License IP Address" /create /group:"LS Group" /type:"IP Address" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res "License IP Address" >"%RECORDS%\5.license-ip-address.create.now" 2>&1
+cluster /cluster:LSCLUSTER res "License IP Address" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.license-ip-address.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.license-ip-address.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"License IP Address   LS Group             " "%RECORDS%\5.license-ip-address.create.now" >nul 2>&1
+findstr /i /b /l /c:"License IP Address   LS Group             " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_3
 if not %RC%==1 goto failed
 set "WHY=The resource License IP Address is not in the group LS Group. Look what uses it; move or rename it first."
 goto failed
 :s04_3
-if not exist "%RECORDS%\5.license-ip-address.create.was-present" goto s04_4
+if not exist "%RECORD%.was-present" goto s04_4
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res "License IP Address" /prop:Type >"%RECORDS%\5.license-ip-address.create.now" 2>&1
+cluster /cluster:LSCLUSTER res "License IP Address" /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.license-ip-address.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.license-ip-address.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"License IP Address   Type                           IP Address *$" /c:"License IP Address   Type                           IP Address *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.license-ip-address.create.now" >nul 2>&1
+findstr /i /r /c:"License IP Address   Type                           IP Address *$" /c:"License IP Address   Type                           IP Address *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "WHY=The resource License IP Address was there before this plan and is not of the type IP Address. Look what uses it; rename or delete it first."
 goto failed
 :s04_5
-if exist "%RECORDS%\5.license-ip-address.create.1.was-present" goto s04_6
+if exist "%RECORD%.1.was-present" goto s04_6
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res "License IP Address" /prop >"%RECORDS%\5.license-ip-address.create.1.txt" 2>&1
+cluster /cluster:LSCLUSTER res "License IP Address" /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.license-ip-address.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.license-ip-address.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.license-ip-address.create.1.was-present" echo present
-if not exist "%RECORDS%\5.license-ip-address.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s04_6
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License IP Address" /prop SeparateMonitor=1
@@ -202,33 +206,34 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/license-ip-address/possible-owners" goto s06
 set "STEP=5/license-ip-address/possible-owners"
+set "RECORD=%RECORDS%\5.license-ip-address.possible-owners"
 set "RAN=1"
 echo [5/17] Verify the possible owners of ^"License IP Address^": LSNODE1, LSNODE2
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res "License IP Address" /listowners >"%RECORDS%\5.license-ip-address.possible-owners.txt" 2>&1
+cluster /cluster:LSCLUSTER res "License IP Address" /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.license-ip-address.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.license-ip-address.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^LSNODE1$" /c:"^LSNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.license-ip-address.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^LSNODE1$" /c:"^LSNODE1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.license-ip-address.possible-owners.added-LSNODE1" echo LSNODE1
-if not exist "%RECORDS%\5.license-ip-address.possible-owners.added-LSNODE1" goto unrecorded
+>"%RECORD%.added-LSNODE1" echo LSNODE1
+if not exist "%RECORD%.added-LSNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License IP Address" /addowner:LSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s05_1
 set "TOOL=findstr"
-findstr /i /r /c:"^LSNODE2$" /c:"^LSNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.license-ip-address.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^LSNODE2$" /c:"^LSNODE2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.license-ip-address.possible-owners.added-LSNODE2" echo LSNODE2
-if not exist "%RECORDS%\5.license-ip-address.possible-owners.added-LSNODE2" goto unrecorded
+>"%RECORD%.added-LSNODE2" echo LSNODE2
+if not exist "%RECORD%.added-LSNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License IP Address" /addowner:LSNODE2
 set "RC=%ERRORLEVEL%"
@@ -238,66 +243,67 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/license-network-name/create" goto s07
 set "STEP=5/license-network-name/create"
+set "RECORD=%RECORDS%\5.license-network-name.create"
 set "RAN=1"
 echo [6/17] Create the resource ^"License Network Name^" ^(Network Name^)
-if exist "%RECORDS%\5.license-network-name.create.was-absent" goto s06_1
-if exist "%RECORDS%\5.license-network-name.create.was-present" goto s06_1
+if exist "%RECORD%.was-absent" goto s06_1
+if exist "%RECORD%.was-present" goto s06_1
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res "License Network Name" >"%RECORDS%\5.license-network-name.create.txt" 2>&1
+cluster /cluster:LSCLUSTER res "License Network Name" >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.license-network-name.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.license-network-name.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s06_2
->"%RECORDS%\5.license-network-name.create.was-absent" echo absent
-if not exist "%RECORDS%\5.license-network-name.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s06_1
 :s06_2
->"%RECORDS%\5.license-network-name.create.was-present" echo present
-if not exist "%RECORDS%\5.license-network-name.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s06_1
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License Network Name" /create /group:"LS Group" /type:"Network Name" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res "License Network Name" >"%RECORDS%\5.license-network-name.create.now" 2>&1
+cluster /cluster:LSCLUSTER res "License Network Name" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.license-network-name.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.license-network-name.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"License Network Name LS Group             " "%RECORDS%\5.license-network-name.create.now" >nul 2>&1
+findstr /i /b /l /c:"License Network Name LS Group             " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_3
 if not %RC%==1 goto failed
 set "WHY=The resource License Network Name is not in the group LS Group. Look what uses it; move or rename it first."
 goto failed
 :s06_3
-if not exist "%RECORDS%\5.license-network-name.create.was-present" goto s06_4
+if not exist "%RECORD%.was-present" goto s06_4
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res "License Network Name" /prop:Type >"%RECORDS%\5.license-network-name.create.now" 2>&1
+cluster /cluster:LSCLUSTER res "License Network Name" /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.license-network-name.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.license-network-name.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"License Network Name Type                           Network Name *$" /c:"License Network Name Type                           Network Name *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.license-network-name.create.now" >nul 2>&1
+findstr /i /r /c:"License Network Name Type                           Network Name *$" /c:"License Network Name Type                           Network Name *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "WHY=The resource License Network Name was there before this plan and is not of the type Network Name. Look what uses it; rename or delete it first."
 goto failed
 :s06_5
-if exist "%RECORDS%\5.license-network-name.create.1.was-present" goto s06_6
+if exist "%RECORD%.1.was-present" goto s06_6
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res "License Network Name" /prop >"%RECORDS%\5.license-network-name.create.1.txt" 2>&1
+cluster /cluster:LSCLUSTER res "License Network Name" /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.license-network-name.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.license-network-name.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.license-network-name.create.1.was-present" echo present
-if not exist "%RECORDS%\5.license-network-name.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s06_6
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License Network Name" /prop SeparateMonitor=1
@@ -308,33 +314,34 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/license-network-name/possible-owners" goto s08
 set "STEP=5/license-network-name/possible-owners"
+set "RECORD=%RECORDS%\5.license-network-name.possible-owners"
 set "RAN=1"
 echo [7/17] Verify the possible owners of ^"License Network Name^": LSNODE1, LSNODE2
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res "License Network Name" /listowners >"%RECORDS%\5.license-network-name.possible-owners.txt" 2>&1
+cluster /cluster:LSCLUSTER res "License Network Name" /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.license-network-name.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.license-network-name.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^LSNODE1$" /c:"^LSNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.license-network-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^LSNODE1$" /c:"^LSNODE1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.license-network-name.possible-owners.added-LSNODE1" echo LSNODE1
-if not exist "%RECORDS%\5.license-network-name.possible-owners.added-LSNODE1" goto unrecorded
+>"%RECORD%.added-LSNODE1" echo LSNODE1
+if not exist "%RECORD%.added-LSNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License Network Name" /addowner:LSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s07_1
 set "TOOL=findstr"
-findstr /i /r /c:"^LSNODE2$" /c:"^LSNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.license-network-name.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^LSNODE2$" /c:"^LSNODE2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.license-network-name.possible-owners.added-LSNODE2" echo LSNODE2
-if not exist "%RECORDS%\5.license-network-name.possible-owners.added-LSNODE2" goto unrecorded
+>"%RECORD%.added-LSNODE2" echo LSNODE2
+if not exist "%RECORD%.added-LSNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License Network Name" /addowner:LSNODE2
 set "RC=%ERRORLEVEL%"
@@ -344,66 +351,67 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/create" goto s09
 set "STEP=5/vclicense/create"
+set "RECORD=%RECORDS%\5.vclicense.create"
 set "RAN=1"
 echo [8/17] Create the resource ^"VCLicense^" ^(Generic Service^)
-if exist "%RECORDS%\5.vclicense.create.was-absent" goto s08_1
-if exist "%RECORDS%\5.vclicense.create.was-present" goto s08_1
+if exist "%RECORD%.was-absent" goto s08_1
+if exist "%RECORD%.was-present" goto s08_1
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res VCLicense >"%RECORDS%\5.vclicense.create.txt" 2>&1
+cluster /cluster:LSCLUSTER res VCLicense >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.create.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
-for %%a in ("%RECORDS%\5.vclicense.create.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 if %RC%==0 goto s08_2
->"%RECORDS%\5.vclicense.create.was-absent" echo absent
-if not exist "%RECORDS%\5.vclicense.create.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s08_1
 :s08_2
->"%RECORDS%\5.vclicense.create.was-present" echo present
-if not exist "%RECORDS%\5.vclicense.create.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s08_1
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res VCLicense /create /group:"LS Group" /type:"Generic Service" /separate
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res VCLicense >"%RECORDS%\5.vclicense.create.now" 2>&1
+cluster /cluster:LSCLUSTER res VCLicense >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vclicense.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VCLicense            LS Group             " "%RECORDS%\5.vclicense.create.now" >nul 2>&1
+findstr /i /b /l /c:"VCLicense            LS Group             " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_3
 if not %RC%==1 goto failed
 set "WHY=The resource VCLicense is not in the group LS Group. Look what uses it; move or rename it first."
 goto failed
 :s08_3
-if not exist "%RECORDS%\5.vclicense.create.was-present" goto s08_4
+if not exist "%RECORD%.was-present" goto s08_4
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res VCLicense /prop:Type >"%RECORDS%\5.vclicense.create.now" 2>&1
+cluster /cluster:LSCLUSTER res VCLicense /prop:Type >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.create.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vclicense.create.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"VCLicense            Type                           Generic Service *$" /c:"VCLicense            Type                           Generic Service *[^ 0-9A-Za-z_.,$&()+-]" "%RECORDS%\5.vclicense.create.now" >nul 2>&1
+findstr /i /r /c:"VCLicense            Type                           Generic Service *$" /c:"VCLicense            Type                           Generic Service *[^ 0-9A-Za-z_.,$&()+-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
 set "WHY=The resource VCLicense was there before this plan and is not of the type Generic Service. Look what uses it; rename or delete it first."
 goto failed
 :s08_5
-if exist "%RECORDS%\5.vclicense.create.1.was-present" goto s08_6
+if exist "%RECORD%.1.was-present" goto s08_6
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res VCLicense /prop >"%RECORDS%\5.vclicense.create.1.txt" 2>&1
+cluster /cluster:LSCLUSTER res VCLicense /prop >"%RECORD%.1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.create.1.txt" goto unrecorded
+if not exist "%RECORD%.1.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vclicense.create.1.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.vclicense.create.1.was-present" echo present
-if not exist "%RECORDS%\5.vclicense.create.1.was-present" goto unrecorded
+for %%a in ("%RECORD%.1.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.1.was-present" echo present
+if not exist "%RECORD%.1.was-present" goto unrecorded
 :s08_6
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res VCLicense /prop SeparateMonitor=1
@@ -414,33 +422,34 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/possible-owners" goto s10
 set "STEP=5/vclicense/possible-owners"
+set "RECORD=%RECORDS%\5.vclicense.possible-owners"
 set "RAN=1"
 echo [9/17] Verify the possible owners of ^"VCLicense^": LSNODE1, LSNODE2
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res VCLicense /listowners >"%RECORDS%\5.vclicense.possible-owners.txt" 2>&1
+cluster /cluster:LSCLUSTER res VCLicense /listowners >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.possible-owners.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vclicense.possible-owners.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^LSNODE1$" /c:"^LSNODE1[^0-9A-Za-z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^LSNODE1$" /c:"^LSNODE1[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_1
 if not %RC%==1 goto failed
->"%RECORDS%\5.vclicense.possible-owners.added-LSNODE1" echo LSNODE1
-if not exist "%RECORDS%\5.vclicense.possible-owners.added-LSNODE1" goto unrecorded
+>"%RECORD%.added-LSNODE1" echo LSNODE1
+if not exist "%RECORD%.added-LSNODE1" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res VCLicense /addowner:LSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 :s09_1
 set "TOOL=findstr"
-findstr /i /r /c:"^LSNODE2$" /c:"^LSNODE2[^0-9A-Za-z_-]" "%RECORDS%\5.vclicense.possible-owners.txt" >nul 2>&1
+findstr /i /r /c:"^LSNODE2$" /c:"^LSNODE2[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.vclicense.possible-owners.added-LSNODE2" echo LSNODE2
-if not exist "%RECORDS%\5.vclicense.possible-owners.added-LSNODE2" goto unrecorded
+>"%RECORD%.added-LSNODE2" echo LSNODE2
+if not exist "%RECORD%.added-LSNODE2" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res VCLicense /addowner:LSNODE2
 set "RC=%ERRORLEVEL%"
@@ -450,17 +459,18 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/license-ip-address/common-properties" goto s11
 set "STEP=5/license-ip-address/common-properties"
+set "RECORD=%RECORDS%\5.license-ip-address.common-properties"
 set "RAN=1"
 echo [10/17] Set properties of ^"License IP Address^": Description=Address that ESX Server hosts use for licenses
-if exist "%RECORDS%\5.license-ip-address.common-properties.was-present" goto s10_1
+if exist "%RECORD%.was-present" goto s10_1
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res "License IP Address" /prop >"%RECORDS%\5.license-ip-address.common-properties.txt" 2>&1
+cluster /cluster:LSCLUSTER res "License IP Address" /prop >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.license-ip-address.common-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.license-ip-address.common-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.license-ip-address.common-properties.was-present" echo present
-if not exist "%RECORDS%\5.license-ip-address.common-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s10_1
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License IP Address" /prop Description="Address that ESX Server hosts use for licenses"
@@ -470,17 +480,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/license-ip-address/private-properties" goto s12
 set "STEP=5/license-ip-address/private-properties"
+set "RECORD=%RECORDS%\5.license-ip-address.private-properties"
 set "RAN=1"
 echo [11/17] Set properties of ^"License IP Address^": Address=10.20.1.20, EnableNetBIOS=1, Network=Office, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.license-ip-address.private-properties.was-present" goto s11_1
+if exist "%RECORD%.was-present" goto s11_1
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res "License IP Address" /priv >"%RECORDS%\5.license-ip-address.private-properties.txt" 2>&1
+cluster /cluster:LSCLUSTER res "License IP Address" /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.license-ip-address.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.license-ip-address.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.license-ip-address.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.license-ip-address.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s11_1
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License IP Address" /priv Address=10.20.1.20 EnableNetBIOS=1 Network=Office SubnetMask=255.255.255.0
@@ -490,17 +501,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/license-network-name/common-properties" goto s13
 set "STEP=5/license-network-name/common-properties"
+set "RECORD=%RECORDS%\5.license-network-name.common-properties"
 set "RAN=1"
 echo [12/17] Set properties of ^"License Network Name^": Description=Name of the license virtual server
-if exist "%RECORDS%\5.license-network-name.common-properties.was-present" goto s12_1
+if exist "%RECORD%.was-present" goto s12_1
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res "License Network Name" /prop >"%RECORDS%\5.license-network-name.common-properties.txt" 2>&1
+cluster /cluster:LSCLUSTER res "License Network Name" /prop >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.license-network-name.common-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.license-network-name.common-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.license-network-name.common-properties.was-present" echo present
-if not exist "%RECORDS%\5.license-network-name.common-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s12_1
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License Network Name" /prop Description="Name of the license virtual server"
@@ -510,17 +522,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/license-network-name/private-properties" goto s14
 set "STEP=5/license-network-name/private-properties"
+set "RECORD=%RECORDS%\5.license-network-name.private-properties"
 set "RAN=1"
 echo [13/17] Set properties of ^"License Network Name^": Name=LICSRV
-if exist "%RECORDS%\5.license-network-name.private-properties.was-present" goto s13_1
+if exist "%RECORD%.was-present" goto s13_1
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res "License Network Name" /priv >"%RECORDS%\5.license-network-name.private-properties.txt" 2>&1
+cluster /cluster:LSCLUSTER res "License Network Name" /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.license-network-name.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.license-network-name.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.license-network-name.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.license-network-name.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s13_1
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License Network Name" /priv Name=LICSRV
@@ -530,17 +543,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/common-properties" goto s15
 set "STEP=5/vclicense/common-properties"
+set "RECORD=%RECORDS%\5.vclicense.common-properties"
 set "RAN=1"
 echo [14/17] Set properties of ^"VCLicense^": Description=VMware License Server
-if exist "%RECORDS%\5.vclicense.common-properties.was-present" goto s14_1
+if exist "%RECORD%.was-present" goto s14_1
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res VCLicense /prop >"%RECORDS%\5.vclicense.common-properties.txt" 2>&1
+cluster /cluster:LSCLUSTER res VCLicense /prop >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.common-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vclicense.common-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.vclicense.common-properties.was-present" echo present
-if not exist "%RECORDS%\5.vclicense.common-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s14_1
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res VCLicense /prop Description="VMware License Server"
@@ -550,17 +564,18 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/private-properties" goto s16
 set "STEP=5/vclicense/private-properties"
+set "RECORD=%RECORDS%\5.vclicense.private-properties"
 set "RAN=1"
 echo [15/17] Set properties of ^"VCLicense^": ServiceName=VMware License Server, UseNetworkName=1
-if exist "%RECORDS%\5.vclicense.private-properties.was-present" goto s15_1
+if exist "%RECORD%.was-present" goto s15_1
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res VCLicense /priv >"%RECORDS%\5.vclicense.private-properties.txt" 2>&1
+cluster /cluster:LSCLUSTER res VCLicense /priv >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.private-properties.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vclicense.private-properties.txt") do if %%~za LSS 1 goto unrecorded
->"%RECORDS%\5.vclicense.private-properties.was-present" echo present
-if not exist "%RECORDS%\5.vclicense.private-properties.was-present" goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s15_1
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res VCLicense /priv ServiceName="VMware License Server" UseNetworkName=1
@@ -570,47 +585,48 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s16
 if defined ONLY if /i not "%ONLY%"=="5/license-network-name/depend-on-license-ip-address" goto s17
 set "STEP=5/license-network-name/depend-on-license-ip-address"
+set "RECORD=%RECORDS%\5.license-network-name.depend-on-license-ip-address"
 set "RAN=1"
 echo [16/17] Make ^"License Network Name^" depend on ^"License IP Address^"
-if exist "%RECORDS%\5.license-network-name.depend-on-license-ip-address.was-absent" goto s16_1
-if exist "%RECORDS%\5.license-network-name.depend-on-license-ip-address.was-present" goto s16_1
+if exist "%RECORD%.was-absent" goto s16_1
+if exist "%RECORD%.was-present" goto s16_1
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res "License Network Name" /listdep >"%RECORDS%\5.license-network-name.depend-on-license-ip-address.txt" 2>&1
+cluster /cluster:LSCLUSTER res "License Network Name" /listdep >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.license-network-name.depend-on-license-ip-address.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.license-network-name.depend-on-license-ip-address.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"License IP Address   " "%RECORDS%\5.license-network-name.depend-on-license-ip-address.txt" >nul 2>&1
+findstr /i /b /l /c:"License IP Address   " "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s16_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.license-network-name.depend-on-license-ip-address.was-absent" echo absent
-if not exist "%RECORDS%\5.license-network-name.depend-on-license-ip-address.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s16_1
 :s16_2
->"%RECORDS%\5.license-network-name.depend-on-license-ip-address.was-present" echo present
-if not exist "%RECORDS%\5.license-network-name.depend-on-license-ip-address.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License Network Name" /adddep:"License IP Address"
 set "RC=%ERRORLEVEL%"
 if %RC%==5003 goto s16_1
 if not %RC%==0 goto failed
->"%RECORDS%\5.license-network-name.depend-on-license-ip-address.was-absent" echo absent
-if not exist "%RECORDS%\5.license-network-name.depend-on-license-ip-address.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s16_1
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res "License Network Name" /adddep:"License IP Address"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res "License Network Name" /listdep >"%RECORDS%\5.license-network-name.depend-on-license-ip-address.now" 2>&1
+cluster /cluster:LSCLUSTER res "License Network Name" /listdep >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.license-network-name.depend-on-license-ip-address.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.license-network-name.depend-on-license-ip-address.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"License IP Address   " "%RECORDS%\5.license-network-name.depend-on-license-ip-address.now" >nul 2>&1
+findstr /i /b /l /c:"License IP Address   " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s16_3
 if not %RC%==1 goto failed
@@ -621,47 +637,48 @@ goto failed
 :s17
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/depend-on-license-network-name" goto finish
 set "STEP=5/vclicense/depend-on-license-network-name"
+set "RECORD=%RECORDS%\5.vclicense.depend-on-license-network-name"
 set "RAN=1"
 echo [17/17] Make ^"VCLicense^" depend on ^"License Network Name^"
-if exist "%RECORDS%\5.vclicense.depend-on-license-network-name.was-absent" goto s17_1
-if exist "%RECORDS%\5.vclicense.depend-on-license-network-name.was-present" goto s17_1
+if exist "%RECORD%.was-absent" goto s17_1
+if exist "%RECORD%.was-present" goto s17_1
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res VCLicense /listdep >"%RECORDS%\5.vclicense.depend-on-license-network-name.txt" 2>&1
+cluster /cluster:LSCLUSTER res VCLicense /listdep >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.depend-on-license-network-name.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vclicense.depend-on-license-network-name.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"License Network Name " "%RECORDS%\5.vclicense.depend-on-license-network-name.txt" >nul 2>&1
+findstr /i /b /l /c:"License Network Name " "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s17_2
 if not %RC%==1 goto failed
->"%RECORDS%\5.vclicense.depend-on-license-network-name.was-absent" echo absent
-if not exist "%RECORDS%\5.vclicense.depend-on-license-network-name.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s17_1
 :s17_2
->"%RECORDS%\5.vclicense.depend-on-license-network-name.was-present" echo present
-if not exist "%RECORDS%\5.vclicense.depend-on-license-network-name.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res VCLicense /adddep:"License Network Name"
 set "RC=%ERRORLEVEL%"
 if %RC%==5003 goto s17_1
 if not %RC%==0 goto failed
->"%RECORDS%\5.vclicense.depend-on-license-network-name.was-absent" echo absent
-if not exist "%RECORDS%\5.vclicense.depend-on-license-network-name.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 :s17_1
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER res VCLicense /adddep:"License Network Name"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5003 goto failed
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER res VCLicense /listdep >"%RECORDS%\5.vclicense.depend-on-license-network-name.now" 2>&1
+cluster /cluster:LSCLUSTER res VCLicense /listdep >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.depend-on-license-network-name.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vclicense.depend-on-license-network-name.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"License Network Name " "%RECORDS%\5.vclicense.depend-on-license-network-name.now" >nul 2>&1
+findstr /i /b /l /c:"License Network Name " "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s17_3
 if not %RC%==1 goto failed

@@ -54,51 +54,52 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/ls-group/services-stopped" goto s02
 set "STEP=6c/ls-group/services-stopped"
+set "RECORD=%RECORDS%\6c.ls-group.services-stopped"
 set "RAN=1"
 echo [1/2] Check that VMware License Server is stopped and starts only on demand on LSNODE1, LSNODE2
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER group "LS Group" /prop:PersistentState >"%RECORDS%\6c.ls-group.services-stopped.now" 2>&1
+cluster /cluster:LSCLUSTER group "LS Group" /prop:PersistentState >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.ls-group.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.ls-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.ls-group.services-stopped.now" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
->"%RECORDS%\6c.ls-group.services-stopped.on-LSNODE1" echo offline
-if not exist "%RECORDS%\6c.ls-group.services-stopped.on-LSNODE1" goto unrecorded
->"%RECORDS%\6c.ls-group.services-stopped.on-LSNODE2" echo offline
-if not exist "%RECORDS%\6c.ls-group.services-stopped.on-LSNODE2" goto unrecorded
+>"%RECORD%.on-LSNODE1" echo offline
+if not exist "%RECORD%.on-LSNODE1" goto unrecorded
+>"%RECORD%.on-LSNODE2" echo offline
+if not exist "%RECORD%.on-LSNODE2" goto unrecorded
 goto s01_1
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER group /node:LSNODE1 >"%RECORDS%\6c.ls-group.services-stopped.on-LSNODE1" 2>&1
+cluster /cluster:LSCLUSTER group /node:LSNODE1 >"%RECORD%.on-LSNODE1" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.ls-group.services-stopped.on-LSNODE1" goto unrecorded
+if not exist "%RECORD%.on-LSNODE1" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.ls-group.services-stopped.on-LSNODE1") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.on-LSNODE1") do if %%~za LSS 1 goto unrecorded
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER group /node:LSNODE2 >"%RECORDS%\6c.ls-group.services-stopped.on-LSNODE2" 2>&1
+cluster /cluster:LSCLUSTER group /node:LSNODE2 >"%RECORD%.on-LSNODE2" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.ls-group.services-stopped.on-LSNODE2" goto unrecorded
+if not exist "%RECORD%.on-LSNODE2" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.ls-group.services-stopped.on-LSNODE2") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.on-LSNODE2") do if %%~za LSS 1 goto unrecorded
 :s01_1
 set "TOOL=findstr"
-findstr /i /b /l /c:"LS Group             LSNODE1" "%RECORDS%\6c.ls-group.services-stopped.on-LSNODE1" >nul 2>&1
+findstr /i /b /l /c:"LS Group             LSNODE1" "%RECORD%.on-LSNODE1" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 set "TOOL=sc"
-sc "\\LSNODE1" query "VMware License Server" >"%RECORDS%\6c.ls-group.services-stopped.now" 2>&1
+sc "\\LSNODE1" query "VMware License Server" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.ls-group.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6c.ls-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.ls-group.services-stopped.now" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
@@ -106,13 +107,13 @@ set "WHY=The service VMware License Server is not stopped on LSNODE1."
 goto failed
 :s01_5
 set "TOOL=sc"
-sc "\\LSNODE1" qc "VMware License Server" 8192 >"%RECORDS%\6c.ls-group.services-stopped.now" 2>&1
+sc "\\LSNODE1" qc "VMware License Server" 8192 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.ls-group.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6c.ls-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.ls-group.services-stopped.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
@@ -122,18 +123,18 @@ goto failed
 echo     LS Group is online on LSNODE1 already
 :s01_3
 set "TOOL=findstr"
-findstr /i /b /l /c:"LS Group             LSNODE2" "%RECORDS%\6c.ls-group.services-stopped.on-LSNODE2" >nul 2>&1
+findstr /i /b /l /c:"LS Group             LSNODE2" "%RECORD%.on-LSNODE2" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_7
 if not %RC%==1 goto failed
 set "TOOL=sc"
-sc "\\LSNODE2" query "VMware License Server" >"%RECORDS%\6c.ls-group.services-stopped.now" 2>&1
+sc "\\LSNODE2" query "VMware License Server" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.ls-group.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6c.ls-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 1  [A-Z]" "%RECORDS%\6c.ls-group.services-stopped.now" >nul 2>&1
+findstr /i /r /c:": 1  [A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_8
 if not %RC%==1 goto failed
@@ -141,13 +142,13 @@ set "WHY=The service VMware License Server is not stopped on LSNODE2."
 goto failed
 :s01_8
 set "TOOL=sc"
-sc "\\LSNODE2" qc "VMware License Server" 8192 >"%RECORDS%\6c.ls-group.services-stopped.now" 2>&1
+sc "\\LSNODE2" qc "VMware License Server" 8192 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.ls-group.services-stopped.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6c.ls-group.services-stopped.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORDS%\6c.ls-group.services-stopped.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
@@ -160,70 +161,71 @@ echo     LS Group is online on LSNODE2 already
 :s02
 if defined ONLY if /i not "%ONLY%"=="6c/ls-group/online" goto finish
 set "STEP=6c/ls-group/online"
+set "RECORD=%RECORDS%\6c.ls-group.online"
 set "RAN=1"
 echo [2/2] Bring the group ^"LS Group^" online on LSNODE1
-if exist "%RECORDS%\6c.ls-group.online.was-LSNODE1" goto s02_1
-if exist "%RECORDS%\6c.ls-group.online.was-LSNODE2" goto s02_1
+if exist "%RECORD%.was-LSNODE1" goto s02_1
+if exist "%RECORD%.was-LSNODE2" goto s02_1
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER group /node:LSNODE1 >"%RECORDS%\6c.ls-group.online.txt" 2>&1
+cluster /cluster:LSCLUSTER group /node:LSNODE1 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.ls-group.online.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.ls-group.online.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"LS Group             LSNODE1" "%RECORDS%\6c.ls-group.online.txt" >nul 2>&1
+findstr /i /b /l /c:"LS Group             LSNODE1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_2
 if not %RC%==0 goto failed
->"%RECORDS%\6c.ls-group.online.was-LSNODE1" echo LSNODE1
-if not exist "%RECORDS%\6c.ls-group.online.was-LSNODE1" goto unrecorded
+>"%RECORD%.was-LSNODE1" echo LSNODE1
+if not exist "%RECORD%.was-LSNODE1" goto unrecorded
 :s02_2
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER group /node:LSNODE2 >"%RECORDS%\6c.ls-group.online.txt" 2>&1
+cluster /cluster:LSCLUSTER group /node:LSNODE2 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.ls-group.online.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.ls-group.online.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"LS Group             LSNODE2" "%RECORDS%\6c.ls-group.online.txt" >nul 2>&1
+findstr /i /b /l /c:"LS Group             LSNODE2" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
->"%RECORDS%\6c.ls-group.online.was-LSNODE2" echo LSNODE2
-if not exist "%RECORDS%\6c.ls-group.online.was-LSNODE2" goto unrecorded
+>"%RECORD%.was-LSNODE2" echo LSNODE2
+if not exist "%RECORD%.was-LSNODE2" goto unrecorded
 :s02_1
-if exist "%RECORDS%\6c.ls-group.online.was-absent" goto s02_3
-if exist "%RECORDS%\6c.ls-group.online.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_3
+if exist "%RECORD%.was-present" goto s02_3
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER group "LS Group" /prop:PersistentState >"%RECORDS%\6c.ls-group.online.txt" 2>&1
+cluster /cluster:LSCLUSTER group "LS Group" /prop:PersistentState >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.ls-group.online.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.ls-group.online.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"PersistentState  *1" "%RECORDS%\6c.ls-group.online.txt" >nul 2>&1
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
->"%RECORDS%\6c.ls-group.online.was-absent" echo offline
-if not exist "%RECORDS%\6c.ls-group.online.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo offline
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s02_3
 :s02_4
->"%RECORDS%\6c.ls-group.online.was-present" echo online
-if not exist "%RECORDS%\6c.ls-group.online.was-present" goto unrecorded
+>"%RECORD%.was-present" echo online
+if not exist "%RECORD%.was-present" goto unrecorded
 :s02_3
 set "TOOL=cluster"
 cluster /cluster:LSCLUSTER group "LS Group" /online:LSNODE1 /wait:600
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5063 goto failed
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER group /node:LSNODE1 >"%RECORDS%\6c.ls-group.online.now" 2>&1
+cluster /cluster:LSCLUSTER group /node:LSNODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.ls-group.online.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.ls-group.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"LS Group             LSNODE1" "%RECORDS%\6c.ls-group.online.now" >nul 2>&1
+findstr /i /b /l /c:"LS Group             LSNODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_5
 if not %RC%==1 goto failed

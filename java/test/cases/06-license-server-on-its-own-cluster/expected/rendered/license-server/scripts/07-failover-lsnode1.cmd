@@ -54,46 +54,47 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/ls-group/move-home-to-lsnode1" goto finish
 set "STEP=7/ls-group/move-home-to-lsnode1"
+set "RECORD=%RECORDS%\7.ls-group.move-home-to-lsnode1"
 set "RAN=1"
 echo [1/1] Move the group ^"LS Group^" to LSNODE1
-if exist "%RECORDS%\7.ls-group.move-home-to-lsnode1.was-LSNODE1" goto s01_1
-if exist "%RECORDS%\7.ls-group.move-home-to-lsnode1.was-LSNODE2" goto s01_1
+if exist "%RECORD%.was-LSNODE1" goto s01_1
+if exist "%RECORD%.was-LSNODE2" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER group /node:LSNODE1 >"%RECORDS%\7.ls-group.move-home-to-lsnode1.txt" 2>&1
+cluster /cluster:LSCLUSTER group /node:LSNODE1 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.ls-group.move-home-to-lsnode1.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.ls-group.move-home-to-lsnode1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"LS Group             LSNODE1" "%RECORDS%\7.ls-group.move-home-to-lsnode1.txt" >nul 2>&1
+findstr /i /b /l /c:"LS Group             LSNODE1" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_2
 if not %RC%==0 goto failed
->"%RECORDS%\7.ls-group.move-home-to-lsnode1.was-LSNODE1" echo LSNODE1
-if not exist "%RECORDS%\7.ls-group.move-home-to-lsnode1.was-LSNODE1" goto unrecorded
+>"%RECORD%.was-LSNODE1" echo LSNODE1
+if not exist "%RECORD%.was-LSNODE1" goto unrecorded
 :s01_2
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER group /node:LSNODE2 >"%RECORDS%\7.ls-group.move-home-to-lsnode1.txt" 2>&1
+cluster /cluster:LSCLUSTER group /node:LSNODE2 >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.ls-group.move-home-to-lsnode1.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.ls-group.move-home-to-lsnode1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"LS Group             LSNODE2" "%RECORDS%\7.ls-group.move-home-to-lsnode1.txt" >nul 2>&1
+findstr /i /b /l /c:"LS Group             LSNODE2" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
->"%RECORDS%\7.ls-group.move-home-to-lsnode1.was-LSNODE2" echo LSNODE2
-if not exist "%RECORDS%\7.ls-group.move-home-to-lsnode1.was-LSNODE2" goto unrecorded
+>"%RECORD%.was-LSNODE2" echo LSNODE2
+if not exist "%RECORD%.was-LSNODE2" goto unrecorded
 :s01_1
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER group /node:LSNODE1 >"%RECORDS%\7.ls-group.move-home-to-lsnode1.now" 2>&1
+cluster /cluster:LSCLUSTER group /node:LSNODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.ls-group.move-home-to-lsnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.ls-group.move-home-to-lsnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"LS Group             LSNODE1" "%RECORDS%\7.ls-group.move-home-to-lsnode1.now" >nul 2>&1
+findstr /i /b /l /c:"LS Group             LSNODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -102,13 +103,13 @@ cluster /cluster:LSCLUSTER group "LS Group" /moveto:LSNODE1 /wait:1140
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=cluster"
-cluster /cluster:LSCLUSTER group /node:LSNODE1 >"%RECORDS%\7.ls-group.move-home-to-lsnode1.now" 2>&1
+cluster /cluster:LSCLUSTER group /node:LSNODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.ls-group.move-home-to-lsnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.ls-group.move-home-to-lsnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"LS Group             LSNODE1" "%RECORDS%\7.ls-group.move-home-to-lsnode1.now" >nul 2>&1
+findstr /i /b /l /c:"LS Group             LSNODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed

@@ -44,11 +44,12 @@ if not %RC%==0 goto no_records
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-licenses/install-on-lsnode1" goto s02
 set "STEP=8/vc-licenses/install-on-lsnode1"
+set "RECORD=%RECORDS%\8.vc-licenses.install-on-lsnode1"
 set "RAN=1"
 echo [1/2] Copy the sync script to C:\mscs-sync on LSNODE1
 if exist "C:\mscs-sync" goto s01_1
->"%RECORDS%\8.vc-licenses.install-on-lsnode1.made-folder" echo made
-if not exist "%RECORDS%\8.vc-licenses.install-on-lsnode1.made-folder" goto unrecorded
+>"%RECORD%.made-folder" echo made
+if not exist "%RECORD%.made-folder" goto unrecorded
 if not exist "C:\mscs-sync" md "C:\mscs-sync"
 :s01_1
 if not exist "%HERE%sync\mscs-sync.cmd" goto s01_2
@@ -71,23 +72,23 @@ if exist "%HERE%sync\mscs-sync.cmd" goto s01_3
 set "WHY=The folder of this plan is not complete: sync\mscs-sync.cmd is missing."
 goto failed
 :s01_3
-if exist "%RECORDS%\8.vc-licenses.install-on-lsnode1.was-absent" goto s01_4
-if exist "%RECORDS%\8.vc-licenses.install-on-lsnode1.was-present" goto s01_4
+if exist "%RECORD%.was-absent" goto s01_4
+if exist "%RECORD%.was-present" goto s01_4
 if exist "C:\mscs-sync\mscs-sync.cmd" goto s01_5
->"%RECORDS%\8.vc-licenses.install-on-lsnode1.was-absent" echo absent
-if not exist "%RECORDS%\8.vc-licenses.install-on-lsnode1.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_4
 :s01_5
 set "TOOL=cmd"
-copy /y /b "C:\mscs-sync\mscs-sync.cmd" "%RECORDS%\8.vc-licenses.install-on-lsnode1.file" >nul 2>&1
+copy /y /b "C:\mscs-sync\mscs-sync.cmd" "%RECORD%.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=fc"
-fc /b "C:\mscs-sync\mscs-sync.cmd" "%RECORDS%\8.vc-licenses.install-on-lsnode1.file" >nul 2>&1
+fc /b "C:\mscs-sync\mscs-sync.cmd" "%RECORD%.file" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
->"%RECORDS%\8.vc-licenses.install-on-lsnode1.was-present" echo present
-if not exist "%RECORDS%\8.vc-licenses.install-on-lsnode1.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s01_4
 set "TOOL=cmd"
 copy /y /b "%HERE%sync\mscs-sync.cmd" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
@@ -101,40 +102,41 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="8/vc-licenses/register-on-lsnode1" goto finish
 set "STEP=8/vc-licenses/register-on-lsnode1"
+set "RECORD=%RECORDS%\8.vc-licenses.register-on-lsnode1"
 set "RAN=1"
 echo [2/2] Register the task mscs-sync-vc-licenses on LSNODE1
-if exist "%RECORDS%\8.vc-licenses.register-on-lsnode1.was-absent" goto s02_1
-if exist "%RECORDS%\8.vc-licenses.register-on-lsnode1.was-present" goto s02_1
+if exist "%RECORD%.was-absent" goto s02_1
+if exist "%RECORD%.was-present" goto s02_1
 set "TOOL=schtasks"
-schtasks /query /fo csv /nh >"%RECORDS%\8.vc-licenses.register-on-lsnode1.txt" 2>&1
+schtasks /query /fo csv /nh >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-licenses.register-on-lsnode1.txt" goto unrecorded
+if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-licenses.register-on-lsnode1.txt") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"[^0-9A-Za-z_-]mscs-sync-vc-licenses[^0-9A-Za-z_-]" "%RECORDS%\8.vc-licenses.register-on-lsnode1.txt" >nul 2>&1
+findstr /i /r /c:"[^0-9A-Za-z_-]mscs-sync-vc-licenses[^0-9A-Za-z_-]" "%RECORD%.txt" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
->"%RECORDS%\8.vc-licenses.register-on-lsnode1.was-absent" echo absent
-if not exist "%RECORDS%\8.vc-licenses.register-on-lsnode1.was-absent" goto unrecorded
+>"%RECORD%.was-absent" echo absent
+if not exist "%RECORD%.was-absent" goto unrecorded
 goto s02_1
 :s02_2
->"%RECORDS%\8.vc-licenses.register-on-lsnode1.was-present" echo present
-if not exist "%RECORDS%\8.vc-licenses.register-on-lsnode1.was-present" goto unrecorded
+>"%RECORD%.was-present" echo present
+if not exist "%RECORD%.was-present" goto unrecorded
 :s02_1
-if not exist "%RECORDS%\8.vc-licenses.register-on-lsnode1.was-present" goto s02_3
+if not exist "%RECORD%.was-present" goto s02_3
 set "WHY=A task mscs-sync-vc-licenses was there before this plan. Delete or rename it by hand first."
 goto failed
 :s02_3
 set "TOOL=schtasks"
-schtasks /query /fo csv /nh >"%RECORDS%\8.vc-licenses.register-on-lsnode1.now" 2>&1
+schtasks /query /fo csv /nh >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-licenses.register-on-lsnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-licenses.register-on-lsnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"[^0-9A-Za-z_-]mscs-sync-vc-licenses[^0-9A-Za-z_-]" "%RECORDS%\8.vc-licenses.register-on-lsnode1.now" >nul 2>&1
+findstr /i /r /c:"[^0-9A-Za-z_-]mscs-sync-vc-licenses[^0-9A-Za-z_-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_4
 if not %RC%==0 goto failed
@@ -149,13 +151,13 @@ schtasks /create /tn mscs-sync-vc-licenses /tr "C:\mscs-sync\mscs-sync.cmd" /sc 
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=schtasks"
-schtasks /query /fo csv /nh >"%RECORDS%\8.vc-licenses.register-on-lsnode1.now" 2>&1
+schtasks /query /fo csv /nh >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-licenses.register-on-lsnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-licenses.register-on-lsnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"[^0-9A-Za-z_-]mscs-sync-vc-licenses[^0-9A-Za-z_-]" "%RECORDS%\8.vc-licenses.register-on-lsnode1.now" >nul 2>&1
+findstr /i /r /c:"[^0-9A-Za-z_-]mscs-sync-vc-licenses[^0-9A-Za-z_-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 

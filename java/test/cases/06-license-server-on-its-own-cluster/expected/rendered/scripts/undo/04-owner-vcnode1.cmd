@@ -59,17 +59,18 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/vc-group/owner-vcnode1" goto s02
 set "STEP=6a/vc-group/owner-vcnode1"
+set "RECORD=%RECORDS%\6a.vc-group.owner-vcnode1"
 set "RAN=1"
 echo [1/3] Take back: Make VCNODE1 the owner of the offline group ^"VC Group^"
-if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE1" goto s01_1
+if not exist "%RECORD%.was-VCNODE1" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\6a.vc-group.owner-vcnode1.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.vc-group.owner-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORDS%\6a.vc-group.owner-vcnode1.now" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
@@ -81,15 +82,15 @@ goto s01_1
 :s01_2
 echo     VCNODE1 owns the group already
 :s01_1
-if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.was-VCNODE2" goto s01_3
+if not exist "%RECORD%.was-VCNODE2" goto s01_3
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\6a.vc-group.owner-vcnode1.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.vc-group.owner-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORDS%\6a.vc-group.owner-vcnode1.now" >nul 2>&1
+findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -101,10 +102,10 @@ goto s01_3
 :s01_4
 echo     VCNODE2 owns the group already
 :s01_3
-if not exist "%RECORDS%\6a.vc-group.owner-vcnode1.*" goto s01_5
+if not exist "%RECORD%.*" goto s01_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6a.vc-group.owner-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_5
@@ -112,10 +113,11 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="6a/virtualcenter-server/release-software-vmware-inc-vmware-virtualcenter" goto s03
 set "STEP=6a/virtualcenter-server/release-software-vmware-inc-vmware-virtualcenter"
+set "RECORD=%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter"
 set "RAN=1"
 echo [2/3] Take back: Take an older registry checkpoint of ^"VirtualCenter Server^" out, if there is one: SOFTWARE\VMware, Inc.\VMware VirtualCenter
-if exist "%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.was-absent" goto s02_2
-if exist "%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
@@ -127,10 +129,10 @@ goto s02_1
 :s02_2
 echo     there was none before
 :s02_1
-if not exist "%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.*" goto s02_4
+if not exist "%RECORD%.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6a.virtualcenter-server.release-software-vmware-inc-vmware-virtualcenter.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
@@ -138,10 +140,11 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="6a/vc-group/offline" goto finish
 set "STEP=6a/vc-group/offline"
+set "RECORD=%RECORDS%\6a.vc-group.offline"
 set "RAN=1"
 echo [3/3] Take back: Make sure that the group ^"VC Group^" is offline
-if exist "%RECORDS%\6a.vc-group.offline.was-absent" goto s03_2
-if exist "%RECORDS%\6a.vc-group.offline.was-present" goto s03_3
+if exist "%RECORD%.was-absent" goto s03_2
+if exist "%RECORD%.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_3
@@ -153,10 +156,10 @@ goto s03_1
 :s03_2
 echo     the group was offline before: it stays offline
 :s03_1
-if not exist "%RECORDS%\6a.vc-group.offline.*" goto s03_4
+if not exist "%RECORD%.*" goto s03_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6a.vc-group.offline.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4

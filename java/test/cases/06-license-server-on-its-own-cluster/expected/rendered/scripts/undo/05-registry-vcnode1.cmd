@@ -57,10 +57,11 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/virtualcenter-server/checkpoint-software-vmware-inc-vmware-virtualcenter" goto s02
 set "STEP=6a/virtualcenter-server/checkpoint-software-vmware-inc-vmware-virtualcenter"
+set "RECORD=%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter"
 set "RAN=1"
 echo [1/2] Take back: Add a registry checkpoint to ^"VirtualCenter Server^": SOFTWARE\VMware, Inc.\VMware VirtualCenter
-if exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-absent" goto s01_2
-if exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
@@ -72,10 +73,10 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removecheck:"SOFTWARE\VMw
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5007 goto failed
 :s01_1
-if not exist "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.*" goto s01_4
+if not exist "%RECORD%.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6a.virtualcenter-server.checkpoint-software-vmware-inc-vmware-virtualcenter.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
@@ -83,33 +84,34 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="6a/software-vmware-inc-vmware-virtualcenter/write-registry" goto finish
 set "STEP=6a/software-vmware-inc-vmware-virtualcenter/write-registry"
+set "RECORD=%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry"
 set "RAN=1"
 echo [2/2] Take back: Write managedip below SOFTWARE\VMware, Inc.\VMware VirtualCenter on VCNODE1
-if exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.was-absent" goto s02_2
-if exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.was-present" goto s02_3
+if exist "%RECORD%.1.was-absent" goto s02_2
+if exist "%RECORD%.1.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
 set "TOOL=findstr"
-findstr /i /l /c:REG_ "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.txt" >"%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line" 2>&1
+findstr /i /l /c:REG_ "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"REG_.*[!-#]" "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line" >nul 2>&1
+findstr /i /r /c:"REG_.*[!-#]" "%RECORD%.1.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.1.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
 set "TYPE="
-for /f "usebackq tokens=1,2" %%a in ("%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line") do set "TYPE=%%b"
+for /f "usebackq tokens=1,2" %%a in ("%RECORD%.1.line") do set "TYPE=%%b"
 set "OLD="
-for /f "usebackq tokens=2*" %%a in ("%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=2*" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 if /i "%TYPE%"=="REG_QWORD" goto s02_6
 if /i "%TYPE%"=="REG_MULTI_SZ" goto s02_7
 set "TOOL=reg"
@@ -139,10 +141,10 @@ reg delete "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /v managedip /f >nu
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 :s02_1
-if not exist "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.*" goto s02_8
+if not exist "%RECORD%.1.*" goto s02_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6a.software-vmware-inc-vmware-virtualcenter.write-registry.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_8

@@ -67,17 +67,18 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="1/cluster-group/move-home-to-vcnode1" goto s02
 set "STEP=1/cluster-group/move-home-to-vcnode1"
+set "RECORD=%RECORDS%\1.cluster-group.move-home-to-vcnode1"
 set "RAN=1"
 echo [1/3] Take back: Move the group ^"Cluster Group^" to VCNODE1
-if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.was-VCNODE1" goto s01_1
+if not exist "%RECORD%.was-VCNODE1" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\1.cluster-group.move-home-to-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Cluster Group        VCNODE1" "%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" >nul 2>&1
+findstr /i /b /l /c:"Cluster Group        VCNODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
@@ -89,15 +90,15 @@ goto s01_1
 :s01_2
 echo     VCNODE1 owns the group already
 :s01_1
-if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.was-VCNODE2" goto s01_3
+if not exist "%RECORD%.was-VCNODE2" goto s01_3
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\1.cluster-group.move-home-to-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Cluster Group        VCNODE2" "%RECORDS%\1.cluster-group.move-home-to-vcnode1.now" >nul 2>&1
+findstr /i /b /l /c:"Cluster Group        VCNODE2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -109,10 +110,10 @@ goto s01_3
 :s01_4
 echo     VCNODE2 owns the group already
 :s01_3
-if not exist "%RECORDS%\1.cluster-group.move-home-to-vcnode1.*" goto s01_5
+if not exist "%RECORD%.*" goto s01_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\1.cluster-group.move-home-to-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_5
@@ -120,17 +121,18 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="1/cluster-group/move-to-vcnode2" goto s03
 set "STEP=1/cluster-group/move-to-vcnode2"
+set "RECORD=%RECORDS%\1.cluster-group.move-to-vcnode2"
 set "RAN=1"
 echo [2/3] Take back: Move the group ^"Cluster Group^" to VCNODE2
-if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.was-VCNODE1" goto s02_1
+if not exist "%RECORD%.was-VCNODE1" goto s02_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\1.cluster-group.move-to-vcnode2.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\1.cluster-group.move-to-vcnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Cluster Group        VCNODE1" "%RECORDS%\1.cluster-group.move-to-vcnode2.now" >nul 2>&1
+findstr /i /b /l /c:"Cluster Group        VCNODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_2
 if not %RC%==1 goto failed
@@ -142,15 +144,15 @@ goto s02_1
 :s02_2
 echo     VCNODE1 owns the group already
 :s02_1
-if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.was-VCNODE2" goto s02_3
+if not exist "%RECORD%.was-VCNODE2" goto s02_3
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\1.cluster-group.move-to-vcnode2.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\1.cluster-group.move-to-vcnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Cluster Group        VCNODE2" "%RECORDS%\1.cluster-group.move-to-vcnode2.now" >nul 2>&1
+findstr /i /b /l /c:"Cluster Group        VCNODE2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
@@ -162,10 +164,10 @@ goto s02_3
 :s02_4
 echo     VCNODE2 owns the group already
 :s02_3
-if not exist "%RECORDS%\1.cluster-group.move-to-vcnode2.*" goto s02_5
+if not exist "%RECORD%.*" goto s02_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\1.cluster-group.move-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_5
@@ -173,17 +175,18 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="1/witness/set-share" goto finish
 set "STEP=1/witness/set-share"
+set "RECORD=%RECORDS%\1.witness.set-share"
 set "RAN=1"
 echo [3/3] Take back: Set the witness share of ^"Majority Node Set^" to \\DBSRV\VCCLUSTER-MNS
-if exist "%RECORDS%\1.witness.set-share.was-absent" goto s03_1
-if exist "%RECORDS%\1.witness.set-share.was-present" goto s03_2
+if exist "%RECORD%.was-absent" goto s03_1
+if exist "%RECORD%.was-present" goto s03_2
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_2
 set "TOOL=findstr"
-findstr /i /l /c:"Majority Node Set    MNSFileShare                   " "%RECORDS%\1.witness.set-share.txt" >"%RECORDS%\1.witness.set-share.line" 2>&1
+findstr /i /l /c:"Majority Node Set    MNSFileShare                   " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\1.witness.set-share.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s03_3
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -192,19 +195,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
 :s03_3
-for %%a in ("%RECORDS%\1.witness.set-share.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"MNSFileShare .*[!-#]" "%RECORDS%\1.witness.set-share.line" >nul 2>&1
+findstr /i /r /c:"MNSFileShare .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_4
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\1.witness.set-share.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_5
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\1.witness.set-share.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s03_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "Majority Node Set" /priv MNSFileShare="%OLD%"
@@ -225,10 +228,10 @@ goto s03_1
 echo     the former MNSFileShare stands in %UNDONE%\1.witness.set-share.txt; set it in Cluster Administrator
 set "LEFT=1"
 :s03_1
-if not exist "%RECORDS%\1.witness.set-share.*" goto s03_7
+if not exist "%RECORD%.*" goto s03_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\1.witness.set-share.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_7

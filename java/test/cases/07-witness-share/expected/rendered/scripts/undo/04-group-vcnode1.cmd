@@ -61,10 +61,11 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/depend-on-virtualcenter-server" goto s02
 set "STEP=5/vcwebserver/depend-on-virtualcenter-server"
+set "RECORD=%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server"
 set "RAN=1"
 echo [1/29] Take back: Make ^"VCWebServer^" depend on ^"VirtualCenter Server^"
-if exist "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.was-absent" goto s01_2
-if exist "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
@@ -76,10 +77,10 @@ cluster /cluster:VCCLUSTER res VCWebServer /removedep:"VirtualCenter Server"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s01_1
-if not exist "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.*" goto s01_4
+if not exist "%RECORD%.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
@@ -87,10 +88,11 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/depend-on-vc-network-name" goto s03
 set "STEP=5/vcwebserver/depend-on-vc-network-name"
+set "RECORD=%RECORDS%\5.vcwebserver.depend-on-vc-network-name"
 set "RAN=1"
 echo [2/29] Take back: Make ^"VCWebServer^" depend on ^"VC Network Name^"
-if exist "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.was-absent" goto s02_2
-if exist "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
@@ -102,10 +104,10 @@ cluster /cluster:VCCLUSTER res VCWebServer /removedep:"VC Network Name"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s02_1
-if not exist "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.*" goto s02_4
+if not exist "%RECORD%.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
@@ -113,10 +115,11 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/depend-on-virtualcenter-server" goto s04
 set "STEP=5/vclicense/depend-on-virtualcenter-server"
+set "RECORD=%RECORDS%\5.vclicense.depend-on-virtualcenter-server"
 set "RAN=1"
 echo [3/29] Take back: Make ^"VCLicense^" depend on ^"VirtualCenter Server^"
-if exist "%RECORDS%\5.vclicense.depend-on-virtualcenter-server.was-absent" goto s03_2
-if exist "%RECORDS%\5.vclicense.depend-on-virtualcenter-server.was-present" goto s03_3
+if exist "%RECORD%.was-absent" goto s03_2
+if exist "%RECORD%.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_3
@@ -128,10 +131,10 @@ cluster /cluster:VCCLUSTER res VCLicense /removedep:"VirtualCenter Server"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s03_1
-if not exist "%RECORDS%\5.vclicense.depend-on-virtualcenter-server.*" goto s03_4
+if not exist "%RECORD%.*" goto s03_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.depend-on-virtualcenter-server.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4
@@ -139,10 +142,11 @@ if not %RC%==0 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/depend-on-vc-network-name" goto s05
 set "STEP=5/vclicense/depend-on-vc-network-name"
+set "RECORD=%RECORDS%\5.vclicense.depend-on-vc-network-name"
 set "RAN=1"
 echo [4/29] Take back: Make ^"VCLicense^" depend on ^"VC Network Name^"
-if exist "%RECORDS%\5.vclicense.depend-on-vc-network-name.was-absent" goto s04_2
-if exist "%RECORDS%\5.vclicense.depend-on-vc-network-name.was-present" goto s04_3
+if exist "%RECORD%.was-absent" goto s04_2
+if exist "%RECORD%.was-present" goto s04_3
 echo     nothing to take back: there is no record of this step
 goto s04_1
 :s04_3
@@ -154,10 +158,10 @@ cluster /cluster:VCCLUSTER res VCLicense /removedep:"VC Network Name"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s04_1
-if not exist "%RECORDS%\5.vclicense.depend-on-vc-network-name.*" goto s04_4
+if not exist "%RECORD%.*" goto s04_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.depend-on-vc-network-name.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_4
@@ -165,10 +169,11 @@ if not %RC%==0 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/depend-on-vc-network-name" goto s06
 set "STEP=5/virtualcenter-server/depend-on-vc-network-name"
+set "RECORD=%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name"
 set "RAN=1"
 echo [5/29] Take back: Make ^"VirtualCenter Server^" depend on ^"VC Network Name^"
-if exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-absent" goto s05_2
-if exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present" goto s05_3
+if exist "%RECORD%.was-absent" goto s05_2
+if exist "%RECORD%.was-present" goto s05_3
 echo     nothing to take back: there is no record of this step
 goto s05_1
 :s05_3
@@ -180,10 +185,10 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removedep:"VC Network Nam
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s05_1
-if not exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.*" goto s05_4
+if not exist "%RECORD%.*" goto s05_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_4
@@ -191,10 +196,11 @@ if not %RC%==0 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/depend-on-vc-ip-address" goto s07
 set "STEP=5/vc-network-name/depend-on-vc-ip-address"
+set "RECORD=%RECORDS%\5.vc-network-name.depend-on-vc-ip-address"
 set "RAN=1"
 echo [6/29] Take back: Make ^"VC Network Name^" depend on ^"VC IP Address^"
-if exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-absent" goto s06_2
-if exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" goto s06_3
+if exist "%RECORD%.was-absent" goto s06_2
+if exist "%RECORD%.was-present" goto s06_3
 echo     nothing to take back: there is no record of this step
 goto s06_1
 :s06_3
@@ -206,10 +212,10 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /removedep:"VC IP Address"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s06_1
-if not exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.*" goto s06_4
+if not exist "%RECORD%.*" goto s06_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_4
@@ -217,18 +223,19 @@ if not %RC%==0 goto failed
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/private-properties" goto s08
 set "STEP=5/vcwebserver/private-properties"
+set "RECORD=%RECORDS%\5.vcwebserver.private-properties"
 set "RAN=1"
 echo [7/29] Take back: Set properties of ^"VCWebServer^": ServiceName=webAccess, UseNetworkName=1
-if exist "%RECORDS%\5.vcwebserver.private-properties.was-absent" goto s07_1
-if exist "%RECORDS%\5.vcwebserver.private-properties.was-present" goto s07_2
+if exist "%RECORD%.was-absent" goto s07_1
+if exist "%RECORD%.was-present" goto s07_2
 echo     nothing to take back: there is no record of this step
 goto s07_1
 :s07_2
 if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s07_3
 set "TOOL=findstr"
-findstr /i /l /c:"VCWebServer          ServiceName                    " "%RECORDS%\5.vcwebserver.private-properties.txt" >"%RECORDS%\5.vcwebserver.private-properties.line" 2>&1
+findstr /i /l /c:"VCWebServer          ServiceName                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vcwebserver.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s07_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -237,19 +244,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_4
 :s07_5
-for %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vcwebserver.private-properties.line" >nul 2>&1
+findstr /i /r /c:"ServiceName .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vcwebserver.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s07_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv ServiceName="%OLD%"
@@ -271,9 +278,9 @@ echo     the former ServiceName stands in %UNDONE%\5.vcwebserver.private-propert
 set "LEFT=1"
 :s07_4
 set "TOOL=findstr"
-findstr /i /l /c:"VCWebServer          UseNetworkName                 " "%RECORDS%\5.vcwebserver.private-properties.txt" >"%RECORDS%\5.vcwebserver.private-properties.line" 2>&1
+findstr /i /l /c:"VCWebServer          UseNetworkName                 " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vcwebserver.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s07_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -282,9 +289,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_1
 :s07_9
-for %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv UseNetworkName="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -293,10 +300,10 @@ goto s07_1
 :s07_3
 echo     the object was created by this plan: it goes away with its properties
 :s07_1
-if not exist "%RECORDS%\5.vcwebserver.private-properties.*" goto s07_10
+if not exist "%RECORD%.*" goto s07_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s07_10
@@ -304,18 +311,19 @@ if not %RC%==0 goto failed
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/common-properties" goto s09
 set "STEP=5/vcwebserver/common-properties"
+set "RECORD=%RECORDS%\5.vcwebserver.common-properties"
 set "RAN=1"
 echo [8/29] Take back: Set properties of ^"VCWebServer^": Description=VirtualCenter Web Access server
-if exist "%RECORDS%\5.vcwebserver.common-properties.was-absent" goto s08_1
-if exist "%RECORDS%\5.vcwebserver.common-properties.was-present" goto s08_2
+if exist "%RECORD%.was-absent" goto s08_1
+if exist "%RECORD%.was-present" goto s08_2
 echo     nothing to take back: there is no record of this step
 goto s08_1
 :s08_2
 if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s08_3
 set "TOOL=findstr"
-findstr /i /l /c:"VCWebServer          Description                    " "%RECORDS%\5.vcwebserver.common-properties.txt" >"%RECORDS%\5.vcwebserver.common-properties.line" 2>&1
+findstr /i /l /c:"VCWebServer          Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vcwebserver.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s08_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -324,19 +332,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_1
 :s08_4
-for %%a in ("%RECORDS%\5.vcwebserver.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vcwebserver.common-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vcwebserver.common-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vcwebserver.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s08_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop Description="%OLD%"
@@ -360,10 +368,10 @@ goto s08_1
 :s08_3
 echo     the object was created by this plan: it goes away with its properties
 :s08_1
-if not exist "%RECORDS%\5.vcwebserver.common-properties.*" goto s08_8
+if not exist "%RECORD%.*" goto s08_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.common-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s08_8
@@ -371,18 +379,19 @@ if not %RC%==0 goto failed
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/private-properties" goto s10
 set "STEP=5/vclicense/private-properties"
+set "RECORD=%RECORDS%\5.vclicense.private-properties"
 set "RAN=1"
 echo [9/29] Take back: Set properties of ^"VCLicense^": ServiceName=VMware License Server, UseNetworkName=1
-if exist "%RECORDS%\5.vclicense.private-properties.was-absent" goto s09_1
-if exist "%RECORDS%\5.vclicense.private-properties.was-present" goto s09_2
+if exist "%RECORD%.was-absent" goto s09_1
+if exist "%RECORD%.was-present" goto s09_2
 echo     nothing to take back: there is no record of this step
 goto s09_1
 :s09_2
 if exist "%RECORDS%\5.vclicense.create.was-absent" goto s09_3
 set "TOOL=findstr"
-findstr /i /l /c:"VCLicense            ServiceName                    " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
+findstr /i /l /c:"VCLicense            ServiceName                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s09_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -391,19 +400,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s09_4
 :s09_5
-for %%a in ("%RECORDS%\5.vclicense.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vclicense.private-properties.line" >nul 2>&1
+findstr /i /r /c:"ServiceName .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vclicense.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s09_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv ServiceName="%OLD%"
@@ -425,9 +434,9 @@ echo     the former ServiceName stands in %UNDONE%\5.vclicense.private-propertie
 set "LEFT=1"
 :s09_4
 set "TOOL=findstr"
-findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
+findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s09_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -436,9 +445,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s09_1
 :s09_9
-for %%a in ("%RECORDS%\5.vclicense.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv UseNetworkName="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -447,10 +456,10 @@ goto s09_1
 :s09_3
 echo     the object was created by this plan: it goes away with its properties
 :s09_1
-if not exist "%RECORDS%\5.vclicense.private-properties.*" goto s09_10
+if not exist "%RECORD%.*" goto s09_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s09_10
@@ -458,18 +467,19 @@ if not %RC%==0 goto failed
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/common-properties" goto s11
 set "STEP=5/vclicense/common-properties"
+set "RECORD=%RECORDS%\5.vclicense.common-properties"
 set "RAN=1"
 echo [10/29] Take back: Set properties of ^"VCLicense^": Description=VMware License Server
-if exist "%RECORDS%\5.vclicense.common-properties.was-absent" goto s10_1
-if exist "%RECORDS%\5.vclicense.common-properties.was-present" goto s10_2
+if exist "%RECORD%.was-absent" goto s10_1
+if exist "%RECORD%.was-present" goto s10_2
 echo     nothing to take back: there is no record of this step
 goto s10_1
 :s10_2
 if exist "%RECORDS%\5.vclicense.create.was-absent" goto s10_3
 set "TOOL=findstr"
-findstr /i /l /c:"VCLicense            Description                    " "%RECORDS%\5.vclicense.common-properties.txt" >"%RECORDS%\5.vclicense.common-properties.line" 2>&1
+findstr /i /l /c:"VCLicense            Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s10_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -478,19 +488,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_1
 :s10_4
-for %%a in ("%RECORDS%\5.vclicense.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vclicense.common-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vclicense.common-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s10_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop Description="%OLD%"
@@ -514,10 +524,10 @@ goto s10_1
 :s10_3
 echo     the object was created by this plan: it goes away with its properties
 :s10_1
-if not exist "%RECORDS%\5.vclicense.common-properties.*" goto s10_8
+if not exist "%RECORD%.*" goto s10_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.common-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s10_8
@@ -525,18 +535,19 @@ if not %RC%==0 goto failed
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/private-properties" goto s12
 set "STEP=5/virtualcenter-server/private-properties"
+set "RECORD=%RECORDS%\5.virtualcenter-server.private-properties"
 set "RAN=1"
 echo [11/29] Take back: Set properties of ^"VirtualCenter Server^": ServiceName=vpxd, UseNetworkName=1
-if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-absent" goto s11_1
-if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto s11_2
+if exist "%RECORD%.was-absent" goto s11_1
+if exist "%RECORD%.was-present" goto s11_2
 echo     nothing to take back: there is no record of this step
 goto s11_1
 :s11_2
 if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s11_3
 set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter Server ServiceName                    " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
+findstr /i /l /c:"VirtualCenter Server ServiceName                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s11_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -545,19 +556,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_4
 :s11_5
-for %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.virtualcenter-server.private-properties.line" >nul 2>&1
+findstr /i /r /c:"ServiceName .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.virtualcenter-server.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s11_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName="%OLD%"
@@ -579,9 +590,9 @@ echo     the former ServiceName stands in %UNDONE%\5.virtualcenter-server.privat
 set "LEFT=1"
 :s11_4
 set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
+findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s11_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -590,9 +601,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_1
 :s11_9
-for %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv UseNetworkName="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -601,10 +612,10 @@ goto s11_1
 :s11_3
 echo     the object was created by this plan: it goes away with its properties
 :s11_1
-if not exist "%RECORDS%\5.virtualcenter-server.private-properties.*" goto s11_10
+if not exist "%RECORD%.*" goto s11_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s11_10
@@ -612,18 +623,19 @@ if not %RC%==0 goto failed
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/common-properties" goto s13
 set "STEP=5/virtualcenter-server/common-properties"
+set "RECORD=%RECORDS%\5.virtualcenter-server.common-properties"
 set "RAN=1"
 echo [12/29] Take back: Set properties of ^"VirtualCenter Server^": Description=VirtualCenter Server process
-if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-absent" goto s12_1
-if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto s12_2
+if exist "%RECORD%.was-absent" goto s12_1
+if exist "%RECORD%.was-present" goto s12_2
 echo     nothing to take back: there is no record of this step
 goto s12_1
 :s12_2
 if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s12_3
 set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter Server Description                    " "%RECORDS%\5.virtualcenter-server.common-properties.txt" >"%RECORDS%\5.virtualcenter-server.common-properties.line" 2>&1
+findstr /i /l /c:"VirtualCenter Server Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s12_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -632,19 +644,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s12_1
 :s12_4
-for %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.virtualcenter-server.common-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s12_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.virtualcenter-server.common-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s12_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s12_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="%OLD%"
@@ -668,10 +680,10 @@ goto s12_1
 :s12_3
 echo     the object was created by this plan: it goes away with its properties
 :s12_1
-if not exist "%RECORDS%\5.virtualcenter-server.common-properties.*" goto s12_8
+if not exist "%RECORD%.*" goto s12_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.common-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s12_8
@@ -679,18 +691,19 @@ if not %RC%==0 goto failed
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/private-properties" goto s14
 set "STEP=5/vc-network-name/private-properties"
+set "RECORD=%RECORDS%\5.vc-network-name.private-properties"
 set "RAN=1"
 echo [13/29] Take back: Set properties of ^"VC Network Name^": Name=VCSRV
-if exist "%RECORDS%\5.vc-network-name.private-properties.was-absent" goto s13_1
-if exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto s13_2
+if exist "%RECORD%.was-absent" goto s13_1
+if exist "%RECORD%.was-present" goto s13_2
 echo     nothing to take back: there is no record of this step
 goto s13_1
 :s13_2
 if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s13_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC Network Name      Name                           " "%RECORDS%\5.vc-network-name.private-properties.txt" >"%RECORDS%\5.vc-network-name.private-properties.line" 2>&1
+findstr /i /l /c:"VC Network Name      Name                           " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-network-name.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s13_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -699,19 +712,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s13_1
 :s13_4
-for %%a in ("%RECORDS%\5.vc-network-name.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.vc-network-name.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Name .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s13_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-network-name.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s13_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s13_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name="%OLD%"
@@ -735,10 +748,10 @@ goto s13_1
 :s13_3
 echo     the object was created by this plan: it goes away with its properties
 :s13_1
-if not exist "%RECORDS%\5.vc-network-name.private-properties.*" goto s13_8
+if not exist "%RECORD%.*" goto s13_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s13_8
@@ -746,18 +759,19 @@ if not %RC%==0 goto failed
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/common-properties" goto s15
 set "STEP=5/vc-network-name/common-properties"
+set "RECORD=%RECORDS%\5.vc-network-name.common-properties"
 set "RAN=1"
 echo [14/29] Take back: Set properties of ^"VC Network Name^": Description=Name of the VirtualCenter virtual server
-if exist "%RECORDS%\5.vc-network-name.common-properties.was-absent" goto s14_1
-if exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto s14_2
+if exist "%RECORD%.was-absent" goto s14_1
+if exist "%RECORD%.was-present" goto s14_2
 echo     nothing to take back: there is no record of this step
 goto s14_1
 :s14_2
 if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s14_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC Network Name      Description                    " "%RECORDS%\5.vc-network-name.common-properties.txt" >"%RECORDS%\5.vc-network-name.common-properties.line" 2>&1
+findstr /i /l /c:"VC Network Name      Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-network-name.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s14_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -766,19 +780,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_1
 :s14_4
-for %%a in ("%RECORDS%\5.vc-network-name.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-network-name.common-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s14_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-network-name.common-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s14_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s14_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="%OLD%"
@@ -802,10 +816,10 @@ goto s14_1
 :s14_3
 echo     the object was created by this plan: it goes away with its properties
 :s14_1
-if not exist "%RECORDS%\5.vc-network-name.common-properties.*" goto s14_8
+if not exist "%RECORD%.*" goto s14_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.common-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s14_8
@@ -813,18 +827,19 @@ if not %RC%==0 goto failed
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/private-properties" goto s16
 set "STEP=5/vc-ip-address/private-properties"
+set "RECORD=%RECORDS%\5.vc-ip-address.private-properties"
 set "RAN=1"
 echo [15/29] Take back: Set properties of ^"VC IP Address^": Address=10.20.0.20, EnableNetBIOS=1, Network=Public, SubnetMask=255.255.252.0
-if exist "%RECORDS%\5.vc-ip-address.private-properties.was-absent" goto s15_1
-if exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto s15_2
+if exist "%RECORD%.was-absent" goto s15_1
+if exist "%RECORD%.was-present" goto s15_2
 echo     nothing to take back: there is no record of this step
 goto s15_1
 :s15_2
 if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s15_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        Address                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+findstr /i /l /c:"VC IP Address        Address                        " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s15_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -833,19 +848,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_4
 :s15_5
-for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Address .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s15_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address="%OLD%"
@@ -867,9 +882,9 @@ echo     the former Address stands in %UNDONE%\5.vc-ip-address.private-propertie
 set "LEFT=1"
 :s15_4
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s15_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -878,18 +893,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_9
 :s15_10
-for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5,6" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv EnableNetBIOS="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s15_9
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        Network                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+findstr /i /l /c:"VC IP Address        Network                        " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s15_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -898,19 +913,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_11
 :s15_12
-for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Network .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_13
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_14
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s15_15
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Network="%OLD%"
@@ -932,9 +947,9 @@ echo     the former Network stands in %UNDONE%\5.vc-ip-address.private-propertie
 set "LEFT=1"
 :s15_11
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s15_16
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -943,19 +958,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_1
 :s15_16
-for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_17
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_18
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s15_19
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv SubnetMask="%OLD%"
@@ -979,10 +994,10 @@ goto s15_1
 :s15_3
 echo     the object was created by this plan: it goes away with its properties
 :s15_1
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.*" goto s15_20
+if not exist "%RECORD%.*" goto s15_20
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s15_20
@@ -990,18 +1005,19 @@ if not %RC%==0 goto failed
 :s16
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/common-properties" goto s17
 set "STEP=5/vc-ip-address/common-properties"
+set "RECORD=%RECORDS%\5.vc-ip-address.common-properties"
 set "RAN=1"
 echo [16/29] Take back: Set properties of ^"VC IP Address^": Description=Address that ESX Server hosts and clients use for VirtualCenter
-if exist "%RECORDS%\5.vc-ip-address.common-properties.was-absent" goto s16_1
-if exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto s16_2
+if exist "%RECORD%.was-absent" goto s16_1
+if exist "%RECORD%.was-present" goto s16_2
 echo     nothing to take back: there is no record of this step
 goto s16_1
 :s16_2
 if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s16_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        Description                    " "%RECORDS%\5.vc-ip-address.common-properties.txt" >"%RECORDS%\5.vc-ip-address.common-properties.line" 2>&1
+findstr /i /l /c:"VC IP Address        Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s16_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1010,19 +1026,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s16_1
 :s16_4
-for %%a in ("%RECORDS%\5.vc-ip-address.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-ip-address.common-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s16_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.common-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s16_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s16_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="%OLD%"
@@ -1046,10 +1062,10 @@ goto s16_1
 :s16_3
 echo     the object was created by this plan: it goes away with its properties
 :s16_1
-if not exist "%RECORDS%\5.vc-ip-address.common-properties.*" goto s16_8
+if not exist "%RECORD%.*" goto s16_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.common-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s16_8
@@ -1057,24 +1073,25 @@ if not %RC%==0 goto failed
 :s17
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/possible-owners" goto s18
 set "STEP=5/vcwebserver/possible-owners"
+set "RECORD=%RECORDS%\5.vcwebserver.possible-owners"
 set "RAN=1"
 echo [17/29] Take back: Verify the possible owners of ^"VCWebServer^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE1" goto s17_1
+if not exist "%RECORD%.added-VCNODE1" goto s17_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s17_1
-if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE2" goto s17_2
+if not exist "%RECORD%.added-VCNODE2" goto s17_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s17_2
-if not exist "%RECORDS%\5.vcwebserver.possible-owners.*" goto s17_3
+if not exist "%RECORD%.*" goto s17_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s17_3
@@ -1082,22 +1099,23 @@ if not %RC%==0 goto failed
 :s18
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/create" goto s19
 set "STEP=5/vcwebserver/create"
+set "RECORD=%RECORDS%\5.vcwebserver.create"
 set "RAN=1"
 echo [18/29] Take back: Create the resource ^"VCWebServer^" ^(Generic Service^)
-if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s18_2
-if exist "%RECORDS%\5.vcwebserver.create.was-present" goto s18_3
+if exist "%RECORD%.was-absent" goto s18_2
+if exist "%RECORD%.was-present" goto s18_3
 echo     nothing to take back: there is no record of this step
 goto s18_1
 :s18_3
-if exist "%RECORDS%\5.vcwebserver.create.1.was-absent" goto s18_4
-if exist "%RECORDS%\5.vcwebserver.create.1.was-present" goto s18_5
+if exist "%RECORD%.1.was-absent" goto s18_4
+if exist "%RECORD%.1.was-present" goto s18_5
 echo     nothing to take back: there is no record of this step
 goto s18_4
 :s18_5
 set "TOOL=findstr"
-findstr /i /l /c:"VCWebServer          SeparateMonitor                " "%RECORDS%\5.vcwebserver.create.1.txt" >"%RECORDS%\5.vcwebserver.create.1.line" 2>&1
+findstr /i /l /c:"VCWebServer          SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vcwebserver.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s18_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1106,18 +1124,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s18_4
 :s18_6
-for %%a in ("%RECORDS%\5.vcwebserver.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vcwebserver.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s18_4
-if not exist "%RECORDS%\5.vcwebserver.create.1.*" goto s18_7
+if not exist "%RECORD%.1.*" goto s18_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s18_7
@@ -1141,10 +1159,10 @@ cluster /cluster:VCCLUSTER res VCWebServer /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s18_1
-if not exist "%RECORDS%\5.vcwebserver.create.*" goto s18_9
+if not exist "%RECORD%.*" goto s18_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s18_9
@@ -1152,24 +1170,25 @@ if not %RC%==0 goto failed
 :s19
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/possible-owners" goto s20
 set "STEP=5/vclicense/possible-owners"
+set "RECORD=%RECORDS%\5.vclicense.possible-owners"
 set "RAN=1"
 echo [19/29] Take back: Verify the possible owners of ^"VCLicense^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE1" goto s19_1
+if not exist "%RECORD%.added-VCNODE1" goto s19_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s19_1
-if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE2" goto s19_2
+if not exist "%RECORD%.added-VCNODE2" goto s19_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s19_2
-if not exist "%RECORDS%\5.vclicense.possible-owners.*" goto s19_3
+if not exist "%RECORD%.*" goto s19_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s19_3
@@ -1177,22 +1196,23 @@ if not %RC%==0 goto failed
 :s20
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/create" goto s21
 set "STEP=5/vclicense/create"
+set "RECORD=%RECORDS%\5.vclicense.create"
 set "RAN=1"
 echo [20/29] Take back: Create the resource ^"VCLicense^" ^(Generic Service^)
-if exist "%RECORDS%\5.vclicense.create.was-absent" goto s20_2
-if exist "%RECORDS%\5.vclicense.create.was-present" goto s20_3
+if exist "%RECORD%.was-absent" goto s20_2
+if exist "%RECORD%.was-present" goto s20_3
 echo     nothing to take back: there is no record of this step
 goto s20_1
 :s20_3
-if exist "%RECORDS%\5.vclicense.create.1.was-absent" goto s20_4
-if exist "%RECORDS%\5.vclicense.create.1.was-present" goto s20_5
+if exist "%RECORD%.1.was-absent" goto s20_4
+if exist "%RECORD%.1.was-present" goto s20_5
 echo     nothing to take back: there is no record of this step
 goto s20_4
 :s20_5
 set "TOOL=findstr"
-findstr /i /l /c:"VCLicense            SeparateMonitor                " "%RECORDS%\5.vclicense.create.1.txt" >"%RECORDS%\5.vclicense.create.1.line" 2>&1
+findstr /i /l /c:"VCLicense            SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s20_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1201,18 +1221,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s20_4
 :s20_6
-for %%a in ("%RECORDS%\5.vclicense.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s20_4
-if not exist "%RECORDS%\5.vclicense.create.1.*" goto s20_7
+if not exist "%RECORD%.1.*" goto s20_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s20_7
@@ -1236,10 +1256,10 @@ cluster /cluster:VCCLUSTER res VCLicense /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s20_1
-if not exist "%RECORDS%\5.vclicense.create.*" goto s20_9
+if not exist "%RECORD%.*" goto s20_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s20_9
@@ -1247,24 +1267,25 @@ if not %RC%==0 goto failed
 :s21
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/possible-owners" goto s22
 set "STEP=5/virtualcenter-server/possible-owners"
+set "RECORD=%RECORDS%\5.virtualcenter-server.possible-owners"
 set "RAN=1"
 echo [21/29] Take back: Verify the possible owners of ^"VirtualCenter Server^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE1" goto s21_1
+if not exist "%RECORD%.added-VCNODE1" goto s21_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s21_1
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE2" goto s21_2
+if not exist "%RECORD%.added-VCNODE2" goto s21_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s21_2
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.*" goto s21_3
+if not exist "%RECORD%.*" goto s21_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s21_3
@@ -1272,22 +1293,23 @@ if not %RC%==0 goto failed
 :s22
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/create" goto s23
 set "STEP=5/virtualcenter-server/create"
+set "RECORD=%RECORDS%\5.virtualcenter-server.create"
 set "RAN=1"
 echo [22/29] Take back: Create the resource ^"VirtualCenter Server^" ^(Generic Service^)
-if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s22_2
-if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s22_3
+if exist "%RECORD%.was-absent" goto s22_2
+if exist "%RECORD%.was-present" goto s22_3
 echo     nothing to take back: there is no record of this step
 goto s22_1
 :s22_3
-if exist "%RECORDS%\5.virtualcenter-server.create.1.was-absent" goto s22_4
-if exist "%RECORDS%\5.virtualcenter-server.create.1.was-present" goto s22_5
+if exist "%RECORD%.1.was-absent" goto s22_4
+if exist "%RECORD%.1.was-present" goto s22_5
 echo     nothing to take back: there is no record of this step
 goto s22_4
 :s22_5
 set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter Server SeparateMonitor                " "%RECORDS%\5.virtualcenter-server.create.1.txt" >"%RECORDS%\5.virtualcenter-server.create.1.line" 2>&1
+findstr /i /l /c:"VirtualCenter Server SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s22_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1296,18 +1318,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s22_4
 :s22_6
-for %%a in ("%RECORDS%\5.virtualcenter-server.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s22_4
-if not exist "%RECORDS%\5.virtualcenter-server.create.1.*" goto s22_7
+if not exist "%RECORD%.1.*" goto s22_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s22_7
@@ -1331,10 +1353,10 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s22_1
-if not exist "%RECORDS%\5.virtualcenter-server.create.*" goto s22_9
+if not exist "%RECORD%.*" goto s22_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s22_9
@@ -1342,24 +1364,25 @@ if not %RC%==0 goto failed
 :s23
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/possible-owners" goto s24
 set "STEP=5/vc-network-name/possible-owners"
+set "RECORD=%RECORDS%\5.vc-network-name.possible-owners"
 set "RAN=1"
 echo [23/29] Take back: Verify the possible owners of ^"VC Network Name^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE1" goto s23_1
+if not exist "%RECORD%.added-VCNODE1" goto s23_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s23_1
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE2" goto s23_2
+if not exist "%RECORD%.added-VCNODE2" goto s23_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s23_2
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.*" goto s23_3
+if not exist "%RECORD%.*" goto s23_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s23_3
@@ -1367,22 +1390,23 @@ if not %RC%==0 goto failed
 :s24
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/create" goto s25
 set "STEP=5/vc-network-name/create"
+set "RECORD=%RECORDS%\5.vc-network-name.create"
 set "RAN=1"
 echo [24/29] Take back: Create the resource ^"VC Network Name^" ^(Network Name^)
-if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s24_2
-if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s24_3
+if exist "%RECORD%.was-absent" goto s24_2
+if exist "%RECORD%.was-present" goto s24_3
 echo     nothing to take back: there is no record of this step
 goto s24_1
 :s24_3
-if exist "%RECORDS%\5.vc-network-name.create.1.was-absent" goto s24_4
-if exist "%RECORDS%\5.vc-network-name.create.1.was-present" goto s24_5
+if exist "%RECORD%.1.was-absent" goto s24_4
+if exist "%RECORD%.1.was-present" goto s24_5
 echo     nothing to take back: there is no record of this step
 goto s24_4
 :s24_5
 set "TOOL=findstr"
-findstr /i /l /c:"VC Network Name      SeparateMonitor                " "%RECORDS%\5.vc-network-name.create.1.txt" >"%RECORDS%\5.vc-network-name.create.1.line" 2>&1
+findstr /i /l /c:"VC Network Name      SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-network-name.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s24_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1391,18 +1415,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s24_4
 :s24_6
-for %%a in ("%RECORDS%\5.vc-network-name.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-network-name.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=5,6" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s24_4
-if not exist "%RECORDS%\5.vc-network-name.create.1.*" goto s24_7
+if not exist "%RECORD%.1.*" goto s24_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s24_7
@@ -1426,10 +1450,10 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s24_1
-if not exist "%RECORDS%\5.vc-network-name.create.*" goto s24_9
+if not exist "%RECORD%.*" goto s24_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s24_9
@@ -1437,24 +1461,25 @@ if not %RC%==0 goto failed
 :s25
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/possible-owners" goto s26
 set "STEP=5/vc-ip-address/possible-owners"
+set "RECORD=%RECORDS%\5.vc-ip-address.possible-owners"
 set "RAN=1"
 echo [25/29] Take back: Verify the possible owners of ^"VC IP Address^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE1" goto s25_1
+if not exist "%RECORD%.added-VCNODE1" goto s25_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s25_1
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE2" goto s25_2
+if not exist "%RECORD%.added-VCNODE2" goto s25_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s25_2
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.*" goto s25_3
+if not exist "%RECORD%.*" goto s25_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s25_3
@@ -1462,22 +1487,23 @@ if not %RC%==0 goto failed
 :s26
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/create" goto s27
 set "STEP=5/vc-ip-address/create"
+set "RECORD=%RECORDS%\5.vc-ip-address.create"
 set "RAN=1"
 echo [26/29] Take back: Create the resource ^"VC IP Address^" ^(IP Address^)
-if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s26_2
-if exist "%RECORDS%\5.vc-ip-address.create.was-present" goto s26_3
+if exist "%RECORD%.was-absent" goto s26_2
+if exist "%RECORD%.was-present" goto s26_3
 echo     nothing to take back: there is no record of this step
 goto s26_1
 :s26_3
-if exist "%RECORDS%\5.vc-ip-address.create.1.was-absent" goto s26_4
-if exist "%RECORDS%\5.vc-ip-address.create.1.was-present" goto s26_5
+if exist "%RECORD%.1.was-absent" goto s26_4
+if exist "%RECORD%.1.was-present" goto s26_5
 echo     nothing to take back: there is no record of this step
 goto s26_4
 :s26_5
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        SeparateMonitor                " "%RECORDS%\5.vc-ip-address.create.1.txt" >"%RECORDS%\5.vc-ip-address.create.1.line" 2>&1
+findstr /i /l /c:"VC IP Address        SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s26_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1486,18 +1512,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s26_4
 :s26_6
-for %%a in ("%RECORDS%\5.vc-ip-address.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=5,6" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s26_4
-if not exist "%RECORDS%\5.vc-ip-address.create.1.*" goto s26_7
+if not exist "%RECORD%.1.*" goto s26_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s26_7
@@ -1521,10 +1547,10 @@ cluster /cluster:VCCLUSTER res "VC IP Address" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s26_1
-if not exist "%RECORDS%\5.vc-ip-address.create.*" goto s26_9
+if not exist "%RECORD%.*" goto s26_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s26_9
@@ -1532,18 +1558,19 @@ if not %RC%==0 goto failed
 :s27
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/group-properties" goto s28
 set "STEP=5/vc-group/group-properties"
+set "RECORD=%RECORDS%\5.vc-group.group-properties"
 set "RAN=1"
 echo [27/29] Take back: Set properties of the group ^"VC Group^": FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.vc-group.group-properties.was-absent" goto s27_1
-if exist "%RECORDS%\5.vc-group.group-properties.was-present" goto s27_2
+if exist "%RECORD%.was-absent" goto s27_1
+if exist "%RECORD%.was-present" goto s27_2
 echo     nothing to take back: there is no record of this step
 goto s27_1
 :s27_2
 if exist "%RECORDS%\5.vc-group.create-group.was-absent" goto s27_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC Group             FailoverPeriod                 " "%RECORDS%\5.vc-group.group-properties.txt" >"%RECORDS%\5.vc-group.group-properties.line" 2>&1
+findstr /i /l /c:"VC Group             FailoverPeriod                 " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-group.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s27_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1552,18 +1579,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s27_4
 :s27_5
-for %%a in ("%RECORDS%\5.vc-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-group.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop FailoverPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s27_4
 set "TOOL=findstr"
-findstr /i /l /c:"VC Group             FailoverThreshold              " "%RECORDS%\5.vc-group.group-properties.txt" >"%RECORDS%\5.vc-group.group-properties.line" 2>&1
+findstr /i /l /c:"VC Group             FailoverThreshold              " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-group.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s27_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1572,9 +1599,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s27_1
 :s27_6
-for %%a in ("%RECORDS%\5.vc-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-group.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop FailoverThreshold="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -1583,10 +1610,10 @@ goto s27_1
 :s27_3
 echo     the object was created by this plan: it goes away with its properties
 :s27_1
-if not exist "%RECORDS%\5.vc-group.group-properties.*" goto s27_7
+if not exist "%RECORD%.*" goto s27_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-group.group-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s27_7
@@ -1594,10 +1621,11 @@ if not %RC%==0 goto failed
 :s28
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/offline" goto s29
 set "STEP=5/vc-group/offline"
+set "RECORD=%RECORDS%\5.vc-group.offline"
 set "RAN=1"
 echo [28/29] Take back: Make sure that the group ^"VC Group^" is offline
-if exist "%RECORDS%\5.vc-group.offline.was-absent" goto s28_2
-if exist "%RECORDS%\5.vc-group.offline.was-present" goto s28_3
+if exist "%RECORD%.was-absent" goto s28_2
+if exist "%RECORD%.was-present" goto s28_3
 echo     nothing to take back: there is no record of this step
 goto s28_1
 :s28_3
@@ -1609,10 +1637,10 @@ goto s28_1
 :s28_2
 echo     the group was offline before: it stays offline
 :s28_1
-if not exist "%RECORDS%\5.vc-group.offline.*" goto s28_4
+if not exist "%RECORD%.*" goto s28_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-group.offline.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s28_4
@@ -1620,10 +1648,11 @@ if not %RC%==0 goto failed
 :s29
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/create-group" goto finish
 set "STEP=5/vc-group/create-group"
+set "RECORD=%RECORDS%\5.vc-group.create-group"
 set "RAN=1"
 echo [29/29] Take back: Create the group ^"VC Group^"
-if exist "%RECORDS%\5.vc-group.create-group.was-absent" goto s29_2
-if exist "%RECORDS%\5.vc-group.create-group.was-present" goto s29_3
+if exist "%RECORD%.was-absent" goto s29_2
+if exist "%RECORD%.was-present" goto s29_3
 echo     nothing to take back: there is no record of this step
 goto s29_1
 :s29_3
@@ -1635,10 +1664,10 @@ cluster /cluster:VCCLUSTER group "VC Group" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5013 goto failed
 :s29_1
-if not exist "%RECORDS%\5.vc-group.create-group.*" goto s29_4
+if not exist "%RECORD%.*" goto s29_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-group.create-group.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s29_4

@@ -43,10 +43,11 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/register-on-vcnode1" goto s02
 set "STEP=8/vc-data/register-on-vcnode1"
+set "RECORD=%RECORDS%\8.vc-data.register-on-vcnode1"
 set "RAN=1"
 echo [1/2] Take back: Register the task mscs-sync-vc-data on VCNODE1
-if exist "%RECORDS%\8.vc-data.register-on-vcnode1.was-absent" goto s01_2
-if exist "%RECORDS%\8.vc-data.register-on-vcnode1.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
@@ -54,13 +55,13 @@ echo     the task was there before: it stays
 goto s01_1
 :s01_2
 set "TOOL=schtasks"
-schtasks /query /fo csv /nh >"%RECORDS%\8.vc-data.register-on-vcnode1.now" 2>&1
+schtasks /query /fo csv /nh >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.register-on-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.register-on-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"[^0-9A-Za-z_-]mscs-sync-vc-data[^0-9A-Za-z_-]" "%RECORDS%\8.vc-data.register-on-vcnode1.now" >nul 2>&1
+findstr /i /r /c:"[^0-9A-Za-z_-]mscs-sync-vc-data[^0-9A-Za-z_-]" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
@@ -69,10 +70,10 @@ schtasks /delete /tn mscs-sync-vc-data /f
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\8.vc-data.register-on-vcnode1.*" goto s01_4
+if not exist "%RECORD%.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vc-data.register-on-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
@@ -80,9 +81,10 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/install-on-vcnode1" goto finish
 set "STEP=8/vc-data/install-on-vcnode1"
+set "RECORD=%RECORDS%\8.vc-data.install-on-vcnode1"
 set "RAN=1"
 echo [2/2] Take back: Copy the sync script to C:\mscs-sync on VCNODE1
-if not exist "%RECORDS%\8.vc-data.install-on-vcnode1.*" goto s02_1
+if not exist "%RECORD%.*" goto s02_1
 if not exist "C:\mscs-sync\running.txt" goto s02_1
 set "TOOL=cmd"
 del /q "C:\mscs-sync\running.txt" >nul 2>&1
@@ -92,17 +94,17 @@ if not exist "C:\mscs-sync\running.txt" goto s02_1
 set "WHY=The sync runs here just now. Wait until it has ended, then run this script again."
 goto failed
 :s02_1
-if exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-absent" goto s02_3
-if exist "%RECORDS%\8.vc-data.install-on-vcnode1.was-present" goto s02_4
+if exist "%RECORD%.was-absent" goto s02_3
+if exist "%RECORD%.was-present" goto s02_4
 echo     nothing to take back: there is no record of this step
 goto s02_2
 :s02_4
 set "TOOL=cmd"
-copy /y /b "%RECORDS%\8.vc-data.install-on-vcnode1.file" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
+copy /y /b "%RECORD%.file" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=fc"
-fc /b "%RECORDS%\8.vc-data.install-on-vcnode1.file" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
+fc /b "%RECORD%.file" "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s02_2
@@ -113,7 +115,7 @@ del /q "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_5
-if not exist "%RECORDS%\8.vc-data.install-on-vcnode1.made-folder" goto s02_2
+if not exist "%RECORD%.made-folder" goto s02_2
 set "TOOL=cmd"
 dir /b /a-d "C:\mscs-sync\*" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -127,10 +129,10 @@ goto s02_2
 :s02_6
 echo     C:\mscs-sync holds other files: it stays
 :s02_2
-if not exist "%RECORDS%\8.vc-data.install-on-vcnode1.*" goto s02_7
+if not exist "%RECORD%.*" goto s02_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vc-data.install-on-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_7

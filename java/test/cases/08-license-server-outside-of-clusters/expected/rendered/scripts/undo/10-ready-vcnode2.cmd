@@ -39,6 +39,7 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/vc-ready/ready-on-vcnode2" goto finish
 set "STEP=7/vc-ready/ready-on-vcnode2"
+set "RECORD=%RECORDS%\7.vc-ready.ready-on-vcnode2"
 set "RAN=1"
 echo [1/1] Take back: Wait 120 seconds until vpxd can be used on VCNODE2
 echo     nothing to take back: the script only looked

@@ -67,10 +67,11 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/depend-on-virtualcenter-server" goto s02
 set "STEP=5/vcwebserver/depend-on-virtualcenter-server"
+set "RECORD=%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server"
 set "RAN=1"
 echo [1/28] Take back: Make ^"VCWebServer^" depend on ^"VirtualCenter Server^"
-if exist "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.was-absent" goto s01_2
-if exist "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
@@ -82,10 +83,10 @@ cluster /cluster:VCCLUSTER res VCWebServer /removedep:"VirtualCenter Server"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s01_1
-if not exist "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.*" goto s01_4
+if not exist "%RECORD%.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.depend-on-virtualcenter-server.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
@@ -93,10 +94,11 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/depend-on-vc-network-name" goto s03
 set "STEP=5/vcwebserver/depend-on-vc-network-name"
+set "RECORD=%RECORDS%\5.vcwebserver.depend-on-vc-network-name"
 set "RAN=1"
 echo [2/28] Take back: Make ^"VCWebServer^" depend on ^"VC Network Name^"
-if exist "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.was-absent" goto s02_2
-if exist "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
@@ -108,10 +110,10 @@ cluster /cluster:VCCLUSTER res VCWebServer /removedep:"VC Network Name"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s02_1
-if not exist "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.*" goto s02_4
+if not exist "%RECORD%.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.depend-on-vc-network-name.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
@@ -119,10 +121,11 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/depend-on-vc-network-name" goto s04
 set "STEP=5/virtualcenter-server/depend-on-vc-network-name"
+set "RECORD=%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name"
 set "RAN=1"
 echo [3/28] Take back: Make ^"VirtualCenter Server^" depend on ^"VC Network Name^"
-if exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-absent" goto s03_2
-if exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present" goto s03_3
+if exist "%RECORD%.was-absent" goto s03_2
+if exist "%RECORD%.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_3
@@ -134,10 +137,10 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removedep:"VC Network Nam
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s03_1
-if not exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.*" goto s03_4
+if not exist "%RECORD%.*" goto s03_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4
@@ -145,10 +148,11 @@ if not %RC%==0 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/depend-on-vc-network-name" goto s05
 set "STEP=5/vclicense/depend-on-vc-network-name"
+set "RECORD=%RECORDS%\5.vclicense.depend-on-vc-network-name"
 set "RAN=1"
 echo [4/28] Take back: Make ^"VCLicense^" depend on ^"VC Network Name^"
-if exist "%RECORDS%\5.vclicense.depend-on-vc-network-name.was-absent" goto s04_2
-if exist "%RECORDS%\5.vclicense.depend-on-vc-network-name.was-present" goto s04_3
+if exist "%RECORD%.was-absent" goto s04_2
+if exist "%RECORD%.was-present" goto s04_3
 echo     nothing to take back: there is no record of this step
 goto s04_1
 :s04_3
@@ -160,10 +164,10 @@ cluster /cluster:VCCLUSTER res VCLicense /removedep:"VC Network Name"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s04_1
-if not exist "%RECORDS%\5.vclicense.depend-on-vc-network-name.*" goto s04_4
+if not exist "%RECORD%.*" goto s04_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.depend-on-vc-network-name.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_4
@@ -171,10 +175,11 @@ if not %RC%==0 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/depend-on-vc-ip-address" goto s06
 set "STEP=5/vc-network-name/depend-on-vc-ip-address"
+set "RECORD=%RECORDS%\5.vc-network-name.depend-on-vc-ip-address"
 set "RAN=1"
 echo [5/28] Take back: Make ^"VC Network Name^" depend on ^"VC IP Address^"
-if exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-absent" goto s05_2
-if exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" goto s05_3
+if exist "%RECORD%.was-absent" goto s05_2
+if exist "%RECORD%.was-present" goto s05_3
 echo     nothing to take back: there is no record of this step
 goto s05_1
 :s05_3
@@ -186,10 +191,10 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /removedep:"VC IP Address"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s05_1
-if not exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.*" goto s05_4
+if not exist "%RECORD%.*" goto s05_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_4
@@ -197,18 +202,19 @@ if not %RC%==0 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/private-properties" goto s07
 set "STEP=5/vcwebserver/private-properties"
+set "RECORD=%RECORDS%\5.vcwebserver.private-properties"
 set "RAN=1"
 echo [6/28] Take back: Set properties of ^"VCWebServer^": ServiceName=webAccess, UseNetworkName=1
-if exist "%RECORDS%\5.vcwebserver.private-properties.was-absent" goto s06_1
-if exist "%RECORDS%\5.vcwebserver.private-properties.was-present" goto s06_2
+if exist "%RECORD%.was-absent" goto s06_1
+if exist "%RECORD%.was-present" goto s06_2
 echo     nothing to take back: there is no record of this step
 goto s06_1
 :s06_2
 if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s06_3
 set "TOOL=findstr"
-findstr /i /l /c:"VCWebServer          ServiceName                    " "%RECORDS%\5.vcwebserver.private-properties.txt" >"%RECORDS%\5.vcwebserver.private-properties.line" 2>&1
+findstr /i /l /c:"VCWebServer          ServiceName                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vcwebserver.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -217,19 +223,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_4
 :s06_5
-for %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vcwebserver.private-properties.line" >nul 2>&1
+findstr /i /r /c:"ServiceName .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vcwebserver.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s06_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv ServiceName="%OLD%"
@@ -251,9 +257,9 @@ echo     the former ServiceName stands in %UNDONE%\5.vcwebserver.private-propert
 set "LEFT=1"
 :s06_4
 set "TOOL=findstr"
-findstr /i /l /c:"VCWebServer          UseNetworkName                 " "%RECORDS%\5.vcwebserver.private-properties.txt" >"%RECORDS%\5.vcwebserver.private-properties.line" 2>&1
+findstr /i /l /c:"VCWebServer          UseNetworkName                 " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vcwebserver.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s06_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -262,9 +268,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_1
 :s06_9
-for %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv UseNetworkName="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -273,10 +279,10 @@ goto s06_1
 :s06_3
 echo     the object was created by this plan: it goes away with its properties
 :s06_1
-if not exist "%RECORDS%\5.vcwebserver.private-properties.*" goto s06_10
+if not exist "%RECORD%.*" goto s06_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_10
@@ -284,18 +290,19 @@ if not %RC%==0 goto failed
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/common-properties" goto s08
 set "STEP=5/vcwebserver/common-properties"
+set "RECORD=%RECORDS%\5.vcwebserver.common-properties"
 set "RAN=1"
 echo [7/28] Take back: Set properties of ^"VCWebServer^": Description=VirtualCenter Web Access server
-if exist "%RECORDS%\5.vcwebserver.common-properties.was-absent" goto s07_1
-if exist "%RECORDS%\5.vcwebserver.common-properties.was-present" goto s07_2
+if exist "%RECORD%.was-absent" goto s07_1
+if exist "%RECORD%.was-present" goto s07_2
 echo     nothing to take back: there is no record of this step
 goto s07_1
 :s07_2
 if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s07_3
 set "TOOL=findstr"
-findstr /i /l /c:"VCWebServer          Description                    " "%RECORDS%\5.vcwebserver.common-properties.txt" >"%RECORDS%\5.vcwebserver.common-properties.line" 2>&1
+findstr /i /l /c:"VCWebServer          Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vcwebserver.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s07_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -304,19 +311,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_1
 :s07_4
-for %%a in ("%RECORDS%\5.vcwebserver.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vcwebserver.common-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vcwebserver.common-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vcwebserver.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s07_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop Description="%OLD%"
@@ -340,10 +347,10 @@ goto s07_1
 :s07_3
 echo     the object was created by this plan: it goes away with its properties
 :s07_1
-if not exist "%RECORDS%\5.vcwebserver.common-properties.*" goto s07_8
+if not exist "%RECORD%.*" goto s07_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.common-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s07_8
@@ -351,18 +358,19 @@ if not %RC%==0 goto failed
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/private-properties" goto s09
 set "STEP=5/virtualcenter-server/private-properties"
+set "RECORD=%RECORDS%\5.virtualcenter-server.private-properties"
 set "RAN=1"
 echo [8/28] Take back: Set properties of ^"VirtualCenter Server^": ServiceName=vpxd, UseNetworkName=1
-if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-absent" goto s08_1
-if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto s08_2
+if exist "%RECORD%.was-absent" goto s08_1
+if exist "%RECORD%.was-present" goto s08_2
 echo     nothing to take back: there is no record of this step
 goto s08_1
 :s08_2
 if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s08_3
 set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter Server ServiceName                    " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
+findstr /i /l /c:"VirtualCenter Server ServiceName                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -371,19 +379,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_4
 :s08_5
-for %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.virtualcenter-server.private-properties.line" >nul 2>&1
+findstr /i /r /c:"ServiceName .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.virtualcenter-server.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s08_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName="%OLD%"
@@ -405,9 +413,9 @@ echo     the former ServiceName stands in %UNDONE%\5.virtualcenter-server.privat
 set "LEFT=1"
 :s08_4
 set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
+findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s08_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -416,9 +424,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_1
 :s08_9
-for %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv UseNetworkName="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -427,10 +435,10 @@ goto s08_1
 :s08_3
 echo     the object was created by this plan: it goes away with its properties
 :s08_1
-if not exist "%RECORDS%\5.virtualcenter-server.private-properties.*" goto s08_10
+if not exist "%RECORD%.*" goto s08_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s08_10
@@ -438,18 +446,19 @@ if not %RC%==0 goto failed
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/common-properties" goto s10
 set "STEP=5/virtualcenter-server/common-properties"
+set "RECORD=%RECORDS%\5.virtualcenter-server.common-properties"
 set "RAN=1"
 echo [9/28] Take back: Set properties of ^"VirtualCenter Server^": Description=VirtualCenter Server process
-if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-absent" goto s09_1
-if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto s09_2
+if exist "%RECORD%.was-absent" goto s09_1
+if exist "%RECORD%.was-present" goto s09_2
 echo     nothing to take back: there is no record of this step
 goto s09_1
 :s09_2
 if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s09_3
 set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter Server Description                    " "%RECORDS%\5.virtualcenter-server.common-properties.txt" >"%RECORDS%\5.virtualcenter-server.common-properties.line" 2>&1
+findstr /i /l /c:"VirtualCenter Server Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s09_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -458,19 +467,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s09_1
 :s09_4
-for %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.virtualcenter-server.common-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.virtualcenter-server.common-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s09_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="%OLD%"
@@ -494,10 +503,10 @@ goto s09_1
 :s09_3
 echo     the object was created by this plan: it goes away with its properties
 :s09_1
-if not exist "%RECORDS%\5.virtualcenter-server.common-properties.*" goto s09_8
+if not exist "%RECORD%.*" goto s09_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.common-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s09_8
@@ -505,18 +514,19 @@ if not %RC%==0 goto failed
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/private-properties" goto s11
 set "STEP=5/vclicense/private-properties"
+set "RECORD=%RECORDS%\5.vclicense.private-properties"
 set "RAN=1"
 echo [10/28] Take back: Set properties of ^"VCLicense^": ServiceName=VMware License Server, UseNetworkName=1
-if exist "%RECORDS%\5.vclicense.private-properties.was-absent" goto s10_1
-if exist "%RECORDS%\5.vclicense.private-properties.was-present" goto s10_2
+if exist "%RECORD%.was-absent" goto s10_1
+if exist "%RECORD%.was-present" goto s10_2
 echo     nothing to take back: there is no record of this step
 goto s10_1
 :s10_2
 if exist "%RECORDS%\5.vclicense.create.was-absent" goto s10_3
 set "TOOL=findstr"
-findstr /i /l /c:"VCLicense            ServiceName                    " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
+findstr /i /l /c:"VCLicense            ServiceName                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s10_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -525,19 +535,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_4
 :s10_5
-for %%a in ("%RECORDS%\5.vclicense.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vclicense.private-properties.line" >nul 2>&1
+findstr /i /r /c:"ServiceName .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vclicense.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s10_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv ServiceName="%OLD%"
@@ -559,9 +569,9 @@ echo     the former ServiceName stands in %UNDONE%\5.vclicense.private-propertie
 set "LEFT=1"
 :s10_4
 set "TOOL=findstr"
-findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
+findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s10_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -570,9 +580,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_1
 :s10_9
-for %%a in ("%RECORDS%\5.vclicense.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv UseNetworkName="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -581,10 +591,10 @@ goto s10_1
 :s10_3
 echo     the object was created by this plan: it goes away with its properties
 :s10_1
-if not exist "%RECORDS%\5.vclicense.private-properties.*" goto s10_10
+if not exist "%RECORD%.*" goto s10_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s10_10
@@ -592,18 +602,19 @@ if not %RC%==0 goto failed
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/common-properties" goto s12
 set "STEP=5/vclicense/common-properties"
+set "RECORD=%RECORDS%\5.vclicense.common-properties"
 set "RAN=1"
 echo [11/28] Take back: Set properties of ^"VCLicense^": Description=VMware License Server
-if exist "%RECORDS%\5.vclicense.common-properties.was-absent" goto s11_1
-if exist "%RECORDS%\5.vclicense.common-properties.was-present" goto s11_2
+if exist "%RECORD%.was-absent" goto s11_1
+if exist "%RECORD%.was-present" goto s11_2
 echo     nothing to take back: there is no record of this step
 goto s11_1
 :s11_2
 if exist "%RECORDS%\5.vclicense.create.was-absent" goto s11_3
 set "TOOL=findstr"
-findstr /i /l /c:"VCLicense            Description                    " "%RECORDS%\5.vclicense.common-properties.txt" >"%RECORDS%\5.vclicense.common-properties.line" 2>&1
+findstr /i /l /c:"VCLicense            Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s11_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -612,19 +623,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_1
 :s11_4
-for %%a in ("%RECORDS%\5.vclicense.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vclicense.common-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vclicense.common-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s11_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop Description="%OLD%"
@@ -648,10 +659,10 @@ goto s11_1
 :s11_3
 echo     the object was created by this plan: it goes away with its properties
 :s11_1
-if not exist "%RECORDS%\5.vclicense.common-properties.*" goto s11_8
+if not exist "%RECORD%.*" goto s11_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.common-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s11_8
@@ -659,18 +670,19 @@ if not %RC%==0 goto failed
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/private-properties" goto s13
 set "STEP=5/vc-network-name/private-properties"
+set "RECORD=%RECORDS%\5.vc-network-name.private-properties"
 set "RAN=1"
 echo [12/28] Take back: Set properties of ^"VC Network Name^": Name=VCSRV
-if exist "%RECORDS%\5.vc-network-name.private-properties.was-absent" goto s12_1
-if exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto s12_2
+if exist "%RECORD%.was-absent" goto s12_1
+if exist "%RECORD%.was-present" goto s12_2
 echo     nothing to take back: there is no record of this step
 goto s12_1
 :s12_2
 if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s12_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC Network Name      Name                           " "%RECORDS%\5.vc-network-name.private-properties.txt" >"%RECORDS%\5.vc-network-name.private-properties.line" 2>&1
+findstr /i /l /c:"VC Network Name      Name                           " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-network-name.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s12_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -679,19 +691,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s12_1
 :s12_4
-for %%a in ("%RECORDS%\5.vc-network-name.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.vc-network-name.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Name .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s12_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-network-name.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s12_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s12_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name="%OLD%"
@@ -715,10 +727,10 @@ goto s12_1
 :s12_3
 echo     the object was created by this plan: it goes away with its properties
 :s12_1
-if not exist "%RECORDS%\5.vc-network-name.private-properties.*" goto s12_8
+if not exist "%RECORD%.*" goto s12_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s12_8
@@ -726,18 +738,19 @@ if not %RC%==0 goto failed
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/common-properties" goto s14
 set "STEP=5/vc-network-name/common-properties"
+set "RECORD=%RECORDS%\5.vc-network-name.common-properties"
 set "RAN=1"
 echo [13/28] Take back: Set properties of ^"VC Network Name^": Description=Name of the VirtualCenter virtual server
-if exist "%RECORDS%\5.vc-network-name.common-properties.was-absent" goto s13_1
-if exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto s13_2
+if exist "%RECORD%.was-absent" goto s13_1
+if exist "%RECORD%.was-present" goto s13_2
 echo     nothing to take back: there is no record of this step
 goto s13_1
 :s13_2
 if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s13_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC Network Name      Description                    " "%RECORDS%\5.vc-network-name.common-properties.txt" >"%RECORDS%\5.vc-network-name.common-properties.line" 2>&1
+findstr /i /l /c:"VC Network Name      Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-network-name.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s13_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -746,19 +759,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s13_1
 :s13_4
-for %%a in ("%RECORDS%\5.vc-network-name.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-network-name.common-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s13_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-network-name.common-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s13_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s13_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="%OLD%"
@@ -782,10 +795,10 @@ goto s13_1
 :s13_3
 echo     the object was created by this plan: it goes away with its properties
 :s13_1
-if not exist "%RECORDS%\5.vc-network-name.common-properties.*" goto s13_8
+if not exist "%RECORD%.*" goto s13_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.common-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s13_8
@@ -793,18 +806,19 @@ if not %RC%==0 goto failed
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/private-properties" goto s15
 set "STEP=5/vc-ip-address/private-properties"
+set "RECORD=%RECORDS%\5.vc-ip-address.private-properties"
 set "RAN=1"
 echo [14/28] Take back: Set properties of ^"VC IP Address^": Address=10.20.0.20, EnableNetBIOS=1, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.vc-ip-address.private-properties.was-absent" goto s14_1
-if exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto s14_2
+if exist "%RECORD%.was-absent" goto s14_1
+if exist "%RECORD%.was-present" goto s14_2
 echo     nothing to take back: there is no record of this step
 goto s14_1
 :s14_2
 if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s14_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        Address                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+findstr /i /l /c:"VC IP Address        Address                        " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s14_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -813,19 +827,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_4
 :s14_5
-for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Address .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s14_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s14_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s14_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address="%OLD%"
@@ -847,9 +861,9 @@ echo     the former Address stands in %UNDONE%\5.vc-ip-address.private-propertie
 set "LEFT=1"
 :s14_4
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s14_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -858,18 +872,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_9
 :s14_10
-for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5,6" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv EnableNetBIOS="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s14_9
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        Network                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+findstr /i /l /c:"VC IP Address        Network                        " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s14_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -878,19 +892,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_11
 :s14_12
-for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Network .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s14_13
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s14_14
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s14_15
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Network="%OLD%"
@@ -912,9 +926,9 @@ echo     the former Network stands in %UNDONE%\5.vc-ip-address.private-propertie
 set "LEFT=1"
 :s14_11
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s14_16
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -923,19 +937,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_1
 :s14_16
-for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s14_17
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s14_18
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s14_19
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv SubnetMask="%OLD%"
@@ -959,10 +973,10 @@ goto s14_1
 :s14_3
 echo     the object was created by this plan: it goes away with its properties
 :s14_1
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.*" goto s14_20
+if not exist "%RECORD%.*" goto s14_20
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s14_20
@@ -970,18 +984,19 @@ if not %RC%==0 goto failed
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/common-properties" goto s16
 set "STEP=5/vc-ip-address/common-properties"
+set "RECORD=%RECORDS%\5.vc-ip-address.common-properties"
 set "RAN=1"
 echo [15/28] Take back: Set properties of ^"VC IP Address^": Description=Address that ESX Server hosts and clients use for VirtualCenter
-if exist "%RECORDS%\5.vc-ip-address.common-properties.was-absent" goto s15_1
-if exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto s15_2
+if exist "%RECORD%.was-absent" goto s15_1
+if exist "%RECORD%.was-present" goto s15_2
 echo     nothing to take back: there is no record of this step
 goto s15_1
 :s15_2
 if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s15_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        Description                    " "%RECORDS%\5.vc-ip-address.common-properties.txt" >"%RECORDS%\5.vc-ip-address.common-properties.line" 2>&1
+findstr /i /l /c:"VC IP Address        Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s15_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -990,19 +1005,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_1
 :s15_4
-for %%a in ("%RECORDS%\5.vc-ip-address.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-ip-address.common-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.common-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s15_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="%OLD%"
@@ -1026,10 +1041,10 @@ goto s15_1
 :s15_3
 echo     the object was created by this plan: it goes away with its properties
 :s15_1
-if not exist "%RECORDS%\5.vc-ip-address.common-properties.*" goto s15_8
+if not exist "%RECORD%.*" goto s15_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.common-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s15_8
@@ -1037,30 +1052,31 @@ if not %RC%==0 goto failed
 :s16
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/possible-owners" goto s17
 set "STEP=5/vcwebserver/possible-owners"
+set "RECORD=%RECORDS%\5.vcwebserver.possible-owners"
 set "RAN=1"
 echo [16/28] Take back: Verify the possible owners of ^"VCWebServer^": VCNODE1, VCNODE2, VCNODE3
-if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE1" goto s16_1
+if not exist "%RECORD%.added-VCNODE1" goto s16_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s16_1
-if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE2" goto s16_2
+if not exist "%RECORD%.added-VCNODE2" goto s16_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s16_2
-if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE3" goto s16_3
+if not exist "%RECORD%.added-VCNODE3" goto s16_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /removeowner:VCNODE3
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s16_3
-if not exist "%RECORDS%\5.vcwebserver.possible-owners.*" goto s16_4
+if not exist "%RECORD%.*" goto s16_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s16_4
@@ -1068,22 +1084,23 @@ if not %RC%==0 goto failed
 :s17
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/create" goto s18
 set "STEP=5/vcwebserver/create"
+set "RECORD=%RECORDS%\5.vcwebserver.create"
 set "RAN=1"
 echo [17/28] Take back: Create the resource ^"VCWebServer^" ^(Generic Service^)
-if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s17_2
-if exist "%RECORDS%\5.vcwebserver.create.was-present" goto s17_3
+if exist "%RECORD%.was-absent" goto s17_2
+if exist "%RECORD%.was-present" goto s17_3
 echo     nothing to take back: there is no record of this step
 goto s17_1
 :s17_3
-if exist "%RECORDS%\5.vcwebserver.create.1.was-absent" goto s17_4
-if exist "%RECORDS%\5.vcwebserver.create.1.was-present" goto s17_5
+if exist "%RECORD%.1.was-absent" goto s17_4
+if exist "%RECORD%.1.was-present" goto s17_5
 echo     nothing to take back: there is no record of this step
 goto s17_4
 :s17_5
 set "TOOL=findstr"
-findstr /i /l /c:"VCWebServer          SeparateMonitor                " "%RECORDS%\5.vcwebserver.create.1.txt" >"%RECORDS%\5.vcwebserver.create.1.line" 2>&1
+findstr /i /l /c:"VCWebServer          SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vcwebserver.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s17_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1092,18 +1109,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_4
 :s17_6
-for %%a in ("%RECORDS%\5.vcwebserver.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vcwebserver.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s17_4
-if not exist "%RECORDS%\5.vcwebserver.create.1.*" goto s17_7
+if not exist "%RECORD%.1.*" goto s17_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s17_7
@@ -1127,10 +1144,10 @@ cluster /cluster:VCCLUSTER res VCWebServer /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s17_1
-if not exist "%RECORDS%\5.vcwebserver.create.*" goto s17_9
+if not exist "%RECORD%.*" goto s17_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s17_9
@@ -1138,30 +1155,31 @@ if not %RC%==0 goto failed
 :s18
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/possible-owners" goto s19
 set "STEP=5/virtualcenter-server/possible-owners"
+set "RECORD=%RECORDS%\5.virtualcenter-server.possible-owners"
 set "RAN=1"
 echo [18/28] Take back: Verify the possible owners of ^"VirtualCenter Server^": VCNODE1, VCNODE2, VCNODE3
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE1" goto s18_1
+if not exist "%RECORD%.added-VCNODE1" goto s18_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s18_1
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE2" goto s18_2
+if not exist "%RECORD%.added-VCNODE2" goto s18_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s18_2
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE3" goto s18_3
+if not exist "%RECORD%.added-VCNODE3" goto s18_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removeowner:VCNODE3
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s18_3
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.*" goto s18_4
+if not exist "%RECORD%.*" goto s18_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s18_4
@@ -1169,22 +1187,23 @@ if not %RC%==0 goto failed
 :s19
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/create" goto s20
 set "STEP=5/virtualcenter-server/create"
+set "RECORD=%RECORDS%\5.virtualcenter-server.create"
 set "RAN=1"
 echo [19/28] Take back: Create the resource ^"VirtualCenter Server^" ^(Generic Service^)
-if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s19_2
-if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s19_3
+if exist "%RECORD%.was-absent" goto s19_2
+if exist "%RECORD%.was-present" goto s19_3
 echo     nothing to take back: there is no record of this step
 goto s19_1
 :s19_3
-if exist "%RECORDS%\5.virtualcenter-server.create.1.was-absent" goto s19_4
-if exist "%RECORDS%\5.virtualcenter-server.create.1.was-present" goto s19_5
+if exist "%RECORD%.1.was-absent" goto s19_4
+if exist "%RECORD%.1.was-present" goto s19_5
 echo     nothing to take back: there is no record of this step
 goto s19_4
 :s19_5
 set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter Server SeparateMonitor                " "%RECORDS%\5.virtualcenter-server.create.1.txt" >"%RECORDS%\5.virtualcenter-server.create.1.line" 2>&1
+findstr /i /l /c:"VirtualCenter Server SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s19_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1193,18 +1212,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s19_4
 :s19_6
-for %%a in ("%RECORDS%\5.virtualcenter-server.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s19_4
-if not exist "%RECORDS%\5.virtualcenter-server.create.1.*" goto s19_7
+if not exist "%RECORD%.1.*" goto s19_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s19_7
@@ -1228,10 +1247,10 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s19_1
-if not exist "%RECORDS%\5.virtualcenter-server.create.*" goto s19_9
+if not exist "%RECORD%.*" goto s19_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s19_9
@@ -1239,30 +1258,31 @@ if not %RC%==0 goto failed
 :s20
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/possible-owners" goto s21
 set "STEP=5/vclicense/possible-owners"
+set "RECORD=%RECORDS%\5.vclicense.possible-owners"
 set "RAN=1"
 echo [20/28] Take back: Verify the possible owners of ^"VCLicense^": VCNODE1, VCNODE2, VCNODE3
-if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE1" goto s20_1
+if not exist "%RECORD%.added-VCNODE1" goto s20_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s20_1
-if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE2" goto s20_2
+if not exist "%RECORD%.added-VCNODE2" goto s20_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s20_2
-if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE3" goto s20_3
+if not exist "%RECORD%.added-VCNODE3" goto s20_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /removeowner:VCNODE3
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s20_3
-if not exist "%RECORDS%\5.vclicense.possible-owners.*" goto s20_4
+if not exist "%RECORD%.*" goto s20_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s20_4
@@ -1270,22 +1290,23 @@ if not %RC%==0 goto failed
 :s21
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/create" goto s22
 set "STEP=5/vclicense/create"
+set "RECORD=%RECORDS%\5.vclicense.create"
 set "RAN=1"
 echo [21/28] Take back: Create the resource ^"VCLicense^" ^(Generic Service^)
-if exist "%RECORDS%\5.vclicense.create.was-absent" goto s21_2
-if exist "%RECORDS%\5.vclicense.create.was-present" goto s21_3
+if exist "%RECORD%.was-absent" goto s21_2
+if exist "%RECORD%.was-present" goto s21_3
 echo     nothing to take back: there is no record of this step
 goto s21_1
 :s21_3
-if exist "%RECORDS%\5.vclicense.create.1.was-absent" goto s21_4
-if exist "%RECORDS%\5.vclicense.create.1.was-present" goto s21_5
+if exist "%RECORD%.1.was-absent" goto s21_4
+if exist "%RECORD%.1.was-present" goto s21_5
 echo     nothing to take back: there is no record of this step
 goto s21_4
 :s21_5
 set "TOOL=findstr"
-findstr /i /l /c:"VCLicense            SeparateMonitor                " "%RECORDS%\5.vclicense.create.1.txt" >"%RECORDS%\5.vclicense.create.1.line" 2>&1
+findstr /i /l /c:"VCLicense            SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s21_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1294,18 +1315,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s21_4
 :s21_6
-for %%a in ("%RECORDS%\5.vclicense.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s21_4
-if not exist "%RECORDS%\5.vclicense.create.1.*" goto s21_7
+if not exist "%RECORD%.1.*" goto s21_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s21_7
@@ -1329,10 +1350,10 @@ cluster /cluster:VCCLUSTER res VCLicense /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s21_1
-if not exist "%RECORDS%\5.vclicense.create.*" goto s21_9
+if not exist "%RECORD%.*" goto s21_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s21_9
@@ -1340,30 +1361,31 @@ if not %RC%==0 goto failed
 :s22
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/possible-owners" goto s23
 set "STEP=5/vc-network-name/possible-owners"
+set "RECORD=%RECORDS%\5.vc-network-name.possible-owners"
 set "RAN=1"
 echo [22/28] Take back: Verify the possible owners of ^"VC Network Name^": VCNODE1, VCNODE2, VCNODE3
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE1" goto s22_1
+if not exist "%RECORD%.added-VCNODE1" goto s22_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s22_1
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE2" goto s22_2
+if not exist "%RECORD%.added-VCNODE2" goto s22_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s22_2
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE3" goto s22_3
+if not exist "%RECORD%.added-VCNODE3" goto s22_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /removeowner:VCNODE3
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s22_3
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.*" goto s22_4
+if not exist "%RECORD%.*" goto s22_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s22_4
@@ -1371,22 +1393,23 @@ if not %RC%==0 goto failed
 :s23
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/create" goto s24
 set "STEP=5/vc-network-name/create"
+set "RECORD=%RECORDS%\5.vc-network-name.create"
 set "RAN=1"
 echo [23/28] Take back: Create the resource ^"VC Network Name^" ^(Network Name^)
-if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s23_2
-if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s23_3
+if exist "%RECORD%.was-absent" goto s23_2
+if exist "%RECORD%.was-present" goto s23_3
 echo     nothing to take back: there is no record of this step
 goto s23_1
 :s23_3
-if exist "%RECORDS%\5.vc-network-name.create.1.was-absent" goto s23_4
-if exist "%RECORDS%\5.vc-network-name.create.1.was-present" goto s23_5
+if exist "%RECORD%.1.was-absent" goto s23_4
+if exist "%RECORD%.1.was-present" goto s23_5
 echo     nothing to take back: there is no record of this step
 goto s23_4
 :s23_5
 set "TOOL=findstr"
-findstr /i /l /c:"VC Network Name      SeparateMonitor                " "%RECORDS%\5.vc-network-name.create.1.txt" >"%RECORDS%\5.vc-network-name.create.1.line" 2>&1
+findstr /i /l /c:"VC Network Name      SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-network-name.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s23_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1395,18 +1418,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s23_4
 :s23_6
-for %%a in ("%RECORDS%\5.vc-network-name.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-network-name.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=5,6" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s23_4
-if not exist "%RECORDS%\5.vc-network-name.create.1.*" goto s23_7
+if not exist "%RECORD%.1.*" goto s23_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s23_7
@@ -1430,10 +1453,10 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s23_1
-if not exist "%RECORDS%\5.vc-network-name.create.*" goto s23_9
+if not exist "%RECORD%.*" goto s23_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s23_9
@@ -1441,30 +1464,31 @@ if not %RC%==0 goto failed
 :s24
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/possible-owners" goto s25
 set "STEP=5/vc-ip-address/possible-owners"
+set "RECORD=%RECORDS%\5.vc-ip-address.possible-owners"
 set "RAN=1"
 echo [24/28] Take back: Verify the possible owners of ^"VC IP Address^": VCNODE1, VCNODE2, VCNODE3
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE1" goto s24_1
+if not exist "%RECORD%.added-VCNODE1" goto s24_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s24_1
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE2" goto s24_2
+if not exist "%RECORD%.added-VCNODE2" goto s24_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s24_2
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE3" goto s24_3
+if not exist "%RECORD%.added-VCNODE3" goto s24_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /removeowner:VCNODE3
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s24_3
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.*" goto s24_4
+if not exist "%RECORD%.*" goto s24_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s24_4
@@ -1472,22 +1496,23 @@ if not %RC%==0 goto failed
 :s25
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/create" goto s26
 set "STEP=5/vc-ip-address/create"
+set "RECORD=%RECORDS%\5.vc-ip-address.create"
 set "RAN=1"
 echo [25/28] Take back: Create the resource ^"VC IP Address^" ^(IP Address^)
-if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s25_2
-if exist "%RECORDS%\5.vc-ip-address.create.was-present" goto s25_3
+if exist "%RECORD%.was-absent" goto s25_2
+if exist "%RECORD%.was-present" goto s25_3
 echo     nothing to take back: there is no record of this step
 goto s25_1
 :s25_3
-if exist "%RECORDS%\5.vc-ip-address.create.1.was-absent" goto s25_4
-if exist "%RECORDS%\5.vc-ip-address.create.1.was-present" goto s25_5
+if exist "%RECORD%.1.was-absent" goto s25_4
+if exist "%RECORD%.1.was-present" goto s25_5
 echo     nothing to take back: there is no record of this step
 goto s25_4
 :s25_5
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        SeparateMonitor                " "%RECORDS%\5.vc-ip-address.create.1.txt" >"%RECORDS%\5.vc-ip-address.create.1.line" 2>&1
+findstr /i /l /c:"VC IP Address        SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s25_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1496,18 +1521,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s25_4
 :s25_6
-for %%a in ("%RECORDS%\5.vc-ip-address.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=5,6" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s25_4
-if not exist "%RECORDS%\5.vc-ip-address.create.1.*" goto s25_7
+if not exist "%RECORD%.1.*" goto s25_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s25_7
@@ -1531,10 +1556,10 @@ cluster /cluster:VCCLUSTER res "VC IP Address" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s25_1
-if not exist "%RECORDS%\5.vc-ip-address.create.*" goto s25_9
+if not exist "%RECORD%.*" goto s25_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s25_9
@@ -1542,18 +1567,19 @@ if not %RC%==0 goto failed
 :s26
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/group-properties" goto s27
 set "STEP=5/vc-group/group-properties"
+set "RECORD=%RECORDS%\5.vc-group.group-properties"
 set "RAN=1"
 echo [26/28] Take back: Set properties of the group ^"VC Group^": FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.vc-group.group-properties.was-absent" goto s26_1
-if exist "%RECORDS%\5.vc-group.group-properties.was-present" goto s26_2
+if exist "%RECORD%.was-absent" goto s26_1
+if exist "%RECORD%.was-present" goto s26_2
 echo     nothing to take back: there is no record of this step
 goto s26_1
 :s26_2
 if exist "%RECORDS%\5.vc-group.create-group.was-absent" goto s26_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC Group             FailoverPeriod                 " "%RECORDS%\5.vc-group.group-properties.txt" >"%RECORDS%\5.vc-group.group-properties.line" 2>&1
+findstr /i /l /c:"VC Group             FailoverPeriod                 " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-group.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s26_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1562,18 +1588,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s26_4
 :s26_5
-for %%a in ("%RECORDS%\5.vc-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-group.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop FailoverPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s26_4
 set "TOOL=findstr"
-findstr /i /l /c:"VC Group             FailoverThreshold              " "%RECORDS%\5.vc-group.group-properties.txt" >"%RECORDS%\5.vc-group.group-properties.line" 2>&1
+findstr /i /l /c:"VC Group             FailoverThreshold              " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-group.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s26_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1582,9 +1608,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s26_1
 :s26_6
-for %%a in ("%RECORDS%\5.vc-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-group.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop FailoverThreshold="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -1593,10 +1619,10 @@ goto s26_1
 :s26_3
 echo     the object was created by this plan: it goes away with its properties
 :s26_1
-if not exist "%RECORDS%\5.vc-group.group-properties.*" goto s26_7
+if not exist "%RECORD%.*" goto s26_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-group.group-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s26_7
@@ -1604,10 +1630,11 @@ if not %RC%==0 goto failed
 :s27
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/offline" goto s28
 set "STEP=5/vc-group/offline"
+set "RECORD=%RECORDS%\5.vc-group.offline"
 set "RAN=1"
 echo [27/28] Take back: Make sure that the group ^"VC Group^" is offline
-if exist "%RECORDS%\5.vc-group.offline.was-absent" goto s27_2
-if exist "%RECORDS%\5.vc-group.offline.was-present" goto s27_3
+if exist "%RECORD%.was-absent" goto s27_2
+if exist "%RECORD%.was-present" goto s27_3
 echo     nothing to take back: there is no record of this step
 goto s27_1
 :s27_3
@@ -1619,10 +1646,10 @@ goto s27_1
 :s27_2
 echo     the group was offline before: it stays offline
 :s27_1
-if not exist "%RECORDS%\5.vc-group.offline.*" goto s27_4
+if not exist "%RECORD%.*" goto s27_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-group.offline.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s27_4
@@ -1630,10 +1657,11 @@ if not %RC%==0 goto failed
 :s28
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/create-group" goto finish
 set "STEP=5/vc-group/create-group"
+set "RECORD=%RECORDS%\5.vc-group.create-group"
 set "RAN=1"
 echo [28/28] Take back: Create the group ^"VC Group^"
-if exist "%RECORDS%\5.vc-group.create-group.was-absent" goto s28_2
-if exist "%RECORDS%\5.vc-group.create-group.was-present" goto s28_3
+if exist "%RECORD%.was-absent" goto s28_2
+if exist "%RECORD%.was-present" goto s28_3
 echo     nothing to take back: there is no record of this step
 goto s28_1
 :s28_3
@@ -1645,10 +1673,10 @@ cluster /cluster:VCCLUSTER group "VC Group" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5013 goto failed
 :s28_1
-if not exist "%RECORDS%\5.vc-group.create-group.*" goto s28_4
+if not exist "%RECORD%.*" goto s28_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-group.create-group.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s28_4

@@ -61,30 +61,31 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="3/vpxd/start-mode-vcnode1" goto s02
 set "STEP=3/vpxd/start-mode-vcnode1"
+set "RECORD=%RECORDS%\3.vpxd.start-mode-vcnode1"
 set "RAN=1"
 echo [1/6] Take back: Set the service vpxd on VCNODE1 to manual start
-if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-auto" goto s01_1
+if not exist "%RECORD%.was-auto" goto s01_1
 set "TOOL=sc"
 sc config vpxd start= auto
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-demand" goto s01_2
+if not exist "%RECORD%.was-demand" goto s01_2
 set "TOOL=sc"
 sc config vpxd start= demand
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_2
-if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-disabled" goto s01_3
+if not exist "%RECORD%.was-disabled" goto s01_3
 set "TOOL=sc"
 sc config vpxd start= disabled
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_3
-if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.*" goto s01_4
+if not exist "%RECORD%.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\3.vpxd.start-mode-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
@@ -92,21 +93,22 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="3/vpxd/stop-vcnode1" goto s03
 set "STEP=3/vpxd/stop-vcnode1"
+set "RECORD=%RECORDS%\3.vpxd.stop-vcnode1"
 set "RAN=1"
 echo [2/6] Take back: Stop the service vpxd on VCNODE1
-if exist "%RECORDS%\3.vpxd.stop-vcnode1.was-absent" goto s02_2
-if exist "%RECORDS%\3.vpxd.stop-vcnode1.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
 set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v Start >"%RECORDS%\3.vpxd.stop-vcnode1.now" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v Start >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\3.vpxd.stop-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\3.vpxd.stop-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:0x4 "%RECORDS%\3.vpxd.stop-vcnode1.now" >nul 2>&1
+findstr /i /l /c:0x4 "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
@@ -156,7 +158,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
 set "TOOL=findstr"
-findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\3.vpxd.stop-vcnode1.dependents" >nul 2>&1
+findstr /i /r /c:": 4  [A-Z]" "%RECORD%.dependents" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
@@ -166,10 +168,10 @@ goto s02_1
 :s02_2
 echo     the service was stopped before: it stays stopped
 :s02_1
-if not exist "%RECORDS%\3.vpxd.stop-vcnode1.*" goto s02_10
+if not exist "%RECORD%.*" goto s02_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\3.vpxd.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_10
@@ -177,30 +179,31 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/start-mode-vcnode1" goto s04
 set "STEP=3/vmware-license-server/start-mode-vcnode1"
+set "RECORD=%RECORDS%\3.vmware-license-server.start-mode-vcnode1"
 set "RAN=1"
 echo [3/6] Take back: Set the service VMware License Server on VCNODE1 to manual start
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-auto" goto s03_1
+if not exist "%RECORD%.was-auto" goto s03_1
 set "TOOL=sc"
 sc config "VMware License Server" start= auto
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_1
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-demand" goto s03_2
+if not exist "%RECORD%.was-demand" goto s03_2
 set "TOOL=sc"
 sc config "VMware License Server" start= demand
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_2
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-disabled" goto s03_3
+if not exist "%RECORD%.was-disabled" goto s03_3
 set "TOOL=sc"
 sc config "VMware License Server" start= disabled
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_3
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.*" goto s03_4
+if not exist "%RECORD%.*" goto s03_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4
@@ -208,21 +211,22 @@ if not %RC%==0 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/stop-vcnode1" goto s05
 set "STEP=3/vmware-license-server/stop-vcnode1"
+set "RECORD=%RECORDS%\3.vmware-license-server.stop-vcnode1"
 set "RAN=1"
 echo [4/6] Take back: Stop the service VMware License Server on VCNODE1
-if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-absent" goto s04_2
-if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-present" goto s04_3
+if exist "%RECORD%.was-absent" goto s04_2
+if exist "%RECORD%.was-present" goto s04_3
 echo     nothing to take back: there is no record of this step
 goto s04_1
 :s04_3
 set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORDS%\3.vmware-license-server.stop-vcnode1.now" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\3.vmware-license-server.stop-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:0x4 "%RECORDS%\3.vmware-license-server.stop-vcnode1.now" >nul 2>&1
+findstr /i /l /c:0x4 "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
@@ -272,7 +276,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_4
 set "TOOL=findstr"
-findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\3.vmware-license-server.stop-vcnode1.dependents" >nul 2>&1
+findstr /i /r /c:": 4  [A-Z]" "%RECORD%.dependents" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s04_1
 if not %RC%==0 goto failed
@@ -282,10 +286,10 @@ goto s04_1
 :s04_2
 echo     the service was stopped before: it stays stopped
 :s04_1
-if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.*" goto s04_10
+if not exist "%RECORD%.*" goto s04_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\3.vmware-license-server.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_10
@@ -293,30 +297,31 @@ if not %RC%==0 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="3/vmwarewebaccess/start-mode-vcnode1" goto s06
 set "STEP=3/vmwarewebaccess/start-mode-vcnode1"
+set "RECORD=%RECORDS%\3.vmwarewebaccess.start-mode-vcnode1"
 set "RAN=1"
 echo [5/6] Take back: Set the service VMwareWebAccess on VCNODE1 to manual start
-if not exist "%RECORDS%\3.vmwarewebaccess.start-mode-vcnode1.was-auto" goto s05_1
+if not exist "%RECORD%.was-auto" goto s05_1
 set "TOOL=sc"
 sc config VMwareWebAccess start= auto
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_1
-if not exist "%RECORDS%\3.vmwarewebaccess.start-mode-vcnode1.was-demand" goto s05_2
+if not exist "%RECORD%.was-demand" goto s05_2
 set "TOOL=sc"
 sc config VMwareWebAccess start= demand
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_2
-if not exist "%RECORDS%\3.vmwarewebaccess.start-mode-vcnode1.was-disabled" goto s05_3
+if not exist "%RECORD%.was-disabled" goto s05_3
 set "TOOL=sc"
 sc config VMwareWebAccess start= disabled
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_3
-if not exist "%RECORDS%\3.vmwarewebaccess.start-mode-vcnode1.*" goto s05_4
+if not exist "%RECORD%.*" goto s05_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\3.vmwarewebaccess.start-mode-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_4
@@ -324,21 +329,22 @@ if not %RC%==0 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="3/vmwarewebaccess/stop-vcnode1" goto finish
 set "STEP=3/vmwarewebaccess/stop-vcnode1"
+set "RECORD=%RECORDS%\3.vmwarewebaccess.stop-vcnode1"
 set "RAN=1"
 echo [6/6] Take back: Stop the service VMwareWebAccess on VCNODE1
-if exist "%RECORDS%\3.vmwarewebaccess.stop-vcnode1.was-absent" goto s06_2
-if exist "%RECORDS%\3.vmwarewebaccess.stop-vcnode1.was-present" goto s06_3
+if exist "%RECORD%.was-absent" goto s06_2
+if exist "%RECORD%.was-present" goto s06_3
 echo     nothing to take back: there is no record of this step
 goto s06_1
 :s06_3
 set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMwareWebAccess" /v Start >"%RECORDS%\3.vmwarewebaccess.stop-vcnode1.now" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMwareWebAccess" /v Start >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\3.vmwarewebaccess.stop-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\3.vmwarewebaccess.stop-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:0x4 "%RECORDS%\3.vmwarewebaccess.stop-vcnode1.now" >nul 2>&1
+findstr /i /l /c:0x4 "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
@@ -388,7 +394,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_4
 set "TOOL=findstr"
-findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\3.vmwarewebaccess.stop-vcnode1.dependents" >nul 2>&1
+findstr /i /r /c:": 4  [A-Z]" "%RECORD%.dependents" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s06_1
 if not %RC%==0 goto failed
@@ -398,10 +404,10 @@ goto s06_1
 :s06_2
 echo     the service was stopped before: it stays stopped
 :s06_1
-if not exist "%RECORDS%\3.vmwarewebaccess.stop-vcnode1.*" goto s06_10
+if not exist "%RECORD%.*" goto s06_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\3.vmwarewebaccess.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_10

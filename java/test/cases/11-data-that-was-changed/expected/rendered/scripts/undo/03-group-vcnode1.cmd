@@ -61,10 +61,11 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/depend-on-vc-service" goto s02
 set "STEP=5/vcwebserver/depend-on-vc-service"
+set "RECORD=%RECORDS%\5.vcwebserver.depend-on-vc-service"
 set "RAN=1"
 echo [1/28] Take back: Make ^"VCWebServer^" depend on ^"VC Service^"
-if exist "%RECORDS%\5.vcwebserver.depend-on-vc-service.was-absent" goto s01_2
-if exist "%RECORDS%\5.vcwebserver.depend-on-vc-service.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
@@ -76,10 +77,10 @@ cluster /cluster:VCCLUSTER res VCWebServer /removedep:"VC Service"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s01_1
-if not exist "%RECORDS%\5.vcwebserver.depend-on-vc-service.*" goto s01_4
+if not exist "%RECORD%.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.depend-on-vc-service.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
@@ -87,10 +88,11 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/depend-on-vc-name" goto s03
 set "STEP=5/vcwebserver/depend-on-vc-name"
+set "RECORD=%RECORDS%\5.vcwebserver.depend-on-vc-name"
 set "RAN=1"
 echo [2/28] Take back: Make ^"VCWebServer^" depend on ^"VC Name^"
-if exist "%RECORDS%\5.vcwebserver.depend-on-vc-name.was-absent" goto s02_2
-if exist "%RECORDS%\5.vcwebserver.depend-on-vc-name.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
@@ -102,10 +104,10 @@ cluster /cluster:VCCLUSTER res VCWebServer /removedep:"VC Name"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s02_1
-if not exist "%RECORDS%\5.vcwebserver.depend-on-vc-name.*" goto s02_4
+if not exist "%RECORD%.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.depend-on-vc-name.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
@@ -113,10 +115,11 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/depend-on-vc-name" goto s04
 set "STEP=5/vclicense/depend-on-vc-name"
+set "RECORD=%RECORDS%\5.vclicense.depend-on-vc-name"
 set "RAN=1"
 echo [3/28] Take back: Make ^"VCLicense^" depend on ^"VC Name^"
-if exist "%RECORDS%\5.vclicense.depend-on-vc-name.was-absent" goto s03_2
-if exist "%RECORDS%\5.vclicense.depend-on-vc-name.was-present" goto s03_3
+if exist "%RECORD%.was-absent" goto s03_2
+if exist "%RECORD%.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_3
@@ -128,10 +131,10 @@ cluster /cluster:VCCLUSTER res VCLicense /removedep:"VC Name"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s03_1
-if not exist "%RECORDS%\5.vclicense.depend-on-vc-name.*" goto s03_4
+if not exist "%RECORD%.*" goto s03_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.depend-on-vc-name.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4
@@ -139,10 +142,11 @@ if not %RC%==0 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/vc-service/depend-on-vc-name" goto s05
 set "STEP=5/vc-service/depend-on-vc-name"
+set "RECORD=%RECORDS%\5.vc-service.depend-on-vc-name"
 set "RAN=1"
 echo [4/28] Take back: Make ^"VC Service^" depend on ^"VC Name^"
-if exist "%RECORDS%\5.vc-service.depend-on-vc-name.was-absent" goto s04_2
-if exist "%RECORDS%\5.vc-service.depend-on-vc-name.was-present" goto s04_3
+if exist "%RECORD%.was-absent" goto s04_2
+if exist "%RECORD%.was-present" goto s04_3
 echo     nothing to take back: there is no record of this step
 goto s04_1
 :s04_3
@@ -154,10 +158,10 @@ cluster /cluster:VCCLUSTER res "VC Service" /removedep:"VC Name"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s04_1
-if not exist "%RECORDS%\5.vc-service.depend-on-vc-name.*" goto s04_4
+if not exist "%RECORD%.*" goto s04_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-service.depend-on-vc-name.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_4
@@ -165,10 +169,11 @@ if not %RC%==0 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/vc-name/depend-on-vc-address" goto s06
 set "STEP=5/vc-name/depend-on-vc-address"
+set "RECORD=%RECORDS%\5.vc-name.depend-on-vc-address"
 set "RAN=1"
 echo [5/28] Take back: Make ^"VC Name^" depend on ^"VC Address^"
-if exist "%RECORDS%\5.vc-name.depend-on-vc-address.was-absent" goto s05_2
-if exist "%RECORDS%\5.vc-name.depend-on-vc-address.was-present" goto s05_3
+if exist "%RECORD%.was-absent" goto s05_2
+if exist "%RECORD%.was-present" goto s05_3
 echo     nothing to take back: there is no record of this step
 goto s05_1
 :s05_3
@@ -180,10 +185,10 @@ cluster /cluster:VCCLUSTER res "VC Name" /removedep:"VC Address"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s05_1
-if not exist "%RECORDS%\5.vc-name.depend-on-vc-address.*" goto s05_4
+if not exist "%RECORD%.*" goto s05_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-name.depend-on-vc-address.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_4
@@ -191,18 +196,19 @@ if not %RC%==0 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/private-properties" goto s07
 set "STEP=5/vcwebserver/private-properties"
+set "RECORD=%RECORDS%\5.vcwebserver.private-properties"
 set "RAN=1"
 echo [6/28] Take back: Set properties of ^"VCWebServer^": ServiceName=VMwareWebAccess, UseNetworkName=1
-if exist "%RECORDS%\5.vcwebserver.private-properties.was-absent" goto s06_1
-if exist "%RECORDS%\5.vcwebserver.private-properties.was-present" goto s06_2
+if exist "%RECORD%.was-absent" goto s06_1
+if exist "%RECORD%.was-present" goto s06_2
 echo     nothing to take back: there is no record of this step
 goto s06_1
 :s06_2
 if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s06_3
 set "TOOL=findstr"
-findstr /i /l /c:"VCWebServer          ServiceName                    " "%RECORDS%\5.vcwebserver.private-properties.txt" >"%RECORDS%\5.vcwebserver.private-properties.line" 2>&1
+findstr /i /l /c:"VCWebServer          ServiceName                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vcwebserver.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -211,19 +217,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_4
 :s06_5
-for %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vcwebserver.private-properties.line" >nul 2>&1
+findstr /i /r /c:"ServiceName .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vcwebserver.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s06_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv ServiceName="%OLD%"
@@ -245,9 +251,9 @@ echo     the former ServiceName stands in %UNDONE%\5.vcwebserver.private-propert
 set "LEFT=1"
 :s06_4
 set "TOOL=findstr"
-findstr /i /l /c:"VCWebServer          UseNetworkName                 " "%RECORDS%\5.vcwebserver.private-properties.txt" >"%RECORDS%\5.vcwebserver.private-properties.line" 2>&1
+findstr /i /l /c:"VCWebServer          UseNetworkName                 " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vcwebserver.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s06_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -256,9 +262,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_1
 :s06_9
-for %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vcwebserver.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /priv UseNetworkName="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -267,10 +273,10 @@ goto s06_1
 :s06_3
 echo     the object was created by this plan: it goes away with its properties
 :s06_1
-if not exist "%RECORDS%\5.vcwebserver.private-properties.*" goto s06_10
+if not exist "%RECORD%.*" goto s06_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_10
@@ -278,18 +284,19 @@ if not %RC%==0 goto failed
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/common-properties" goto s08
 set "STEP=5/vcwebserver/common-properties"
+set "RECORD=%RECORDS%\5.vcwebserver.common-properties"
 set "RAN=1"
 echo [7/28] Take back: Set properties of ^"VCWebServer^": Description=VirtualCenter Web Access server
-if exist "%RECORDS%\5.vcwebserver.common-properties.was-absent" goto s07_1
-if exist "%RECORDS%\5.vcwebserver.common-properties.was-present" goto s07_2
+if exist "%RECORD%.was-absent" goto s07_1
+if exist "%RECORD%.was-present" goto s07_2
 echo     nothing to take back: there is no record of this step
 goto s07_1
 :s07_2
 if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s07_3
 set "TOOL=findstr"
-findstr /i /l /c:"VCWebServer          Description                    " "%RECORDS%\5.vcwebserver.common-properties.txt" >"%RECORDS%\5.vcwebserver.common-properties.line" 2>&1
+findstr /i /l /c:"VCWebServer          Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vcwebserver.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s07_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -298,19 +305,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_1
 :s07_4
-for %%a in ("%RECORDS%\5.vcwebserver.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vcwebserver.common-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vcwebserver.common-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vcwebserver.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s07_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop Description="%OLD%"
@@ -334,10 +341,10 @@ goto s07_1
 :s07_3
 echo     the object was created by this plan: it goes away with its properties
 :s07_1
-if not exist "%RECORDS%\5.vcwebserver.common-properties.*" goto s07_8
+if not exist "%RECORD%.*" goto s07_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.common-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s07_8
@@ -345,18 +352,19 @@ if not %RC%==0 goto failed
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/private-properties" goto s09
 set "STEP=5/vclicense/private-properties"
+set "RECORD=%RECORDS%\5.vclicense.private-properties"
 set "RAN=1"
 echo [8/28] Take back: Set properties of ^"VCLicense^": ServiceName=VMware License Server, UseNetworkName=1
-if exist "%RECORDS%\5.vclicense.private-properties.was-absent" goto s08_1
-if exist "%RECORDS%\5.vclicense.private-properties.was-present" goto s08_2
+if exist "%RECORD%.was-absent" goto s08_1
+if exist "%RECORD%.was-present" goto s08_2
 echo     nothing to take back: there is no record of this step
 goto s08_1
 :s08_2
 if exist "%RECORDS%\5.vclicense.create.was-absent" goto s08_3
 set "TOOL=findstr"
-findstr /i /l /c:"VCLicense            ServiceName                    " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
+findstr /i /l /c:"VCLicense            ServiceName                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -365,19 +373,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_4
 :s08_5
-for %%a in ("%RECORDS%\5.vclicense.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vclicense.private-properties.line" >nul 2>&1
+findstr /i /r /c:"ServiceName .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vclicense.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s08_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv ServiceName="%OLD%"
@@ -399,9 +407,9 @@ echo     the former ServiceName stands in %UNDONE%\5.vclicense.private-propertie
 set "LEFT=1"
 :s08_4
 set "TOOL=findstr"
-findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
+findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s08_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -410,9 +418,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_1
 :s08_9
-for %%a in ("%RECORDS%\5.vclicense.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv UseNetworkName="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -421,10 +429,10 @@ goto s08_1
 :s08_3
 echo     the object was created by this plan: it goes away with its properties
 :s08_1
-if not exist "%RECORDS%\5.vclicense.private-properties.*" goto s08_10
+if not exist "%RECORD%.*" goto s08_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s08_10
@@ -432,18 +440,19 @@ if not %RC%==0 goto failed
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/common-properties" goto s10
 set "STEP=5/vclicense/common-properties"
+set "RECORD=%RECORDS%\5.vclicense.common-properties"
 set "RAN=1"
 echo [9/28] Take back: Set properties of ^"VCLicense^": Description=VMware License Server
-if exist "%RECORDS%\5.vclicense.common-properties.was-absent" goto s09_1
-if exist "%RECORDS%\5.vclicense.common-properties.was-present" goto s09_2
+if exist "%RECORD%.was-absent" goto s09_1
+if exist "%RECORD%.was-present" goto s09_2
 echo     nothing to take back: there is no record of this step
 goto s09_1
 :s09_2
 if exist "%RECORDS%\5.vclicense.create.was-absent" goto s09_3
 set "TOOL=findstr"
-findstr /i /l /c:"VCLicense            Description                    " "%RECORDS%\5.vclicense.common-properties.txt" >"%RECORDS%\5.vclicense.common-properties.line" 2>&1
+findstr /i /l /c:"VCLicense            Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s09_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -452,19 +461,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s09_1
 :s09_4
-for %%a in ("%RECORDS%\5.vclicense.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vclicense.common-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vclicense.common-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s09_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop Description="%OLD%"
@@ -488,10 +497,10 @@ goto s09_1
 :s09_3
 echo     the object was created by this plan: it goes away with its properties
 :s09_1
-if not exist "%RECORDS%\5.vclicense.common-properties.*" goto s09_8
+if not exist "%RECORD%.*" goto s09_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.common-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s09_8
@@ -499,18 +508,19 @@ if not %RC%==0 goto failed
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/vc-service/private-properties" goto s11
 set "STEP=5/vc-service/private-properties"
+set "RECORD=%RECORDS%\5.vc-service.private-properties"
 set "RAN=1"
 echo [10/28] Take back: Set properties of ^"VC Service^": ServiceName=vpxd, UseNetworkName=1
-if exist "%RECORDS%\5.vc-service.private-properties.was-absent" goto s10_1
-if exist "%RECORDS%\5.vc-service.private-properties.was-present" goto s10_2
+if exist "%RECORD%.was-absent" goto s10_1
+if exist "%RECORD%.was-present" goto s10_2
 echo     nothing to take back: there is no record of this step
 goto s10_1
 :s10_2
 if exist "%RECORDS%\5.vc-service.create.was-absent" goto s10_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC Service           ServiceName                    " "%RECORDS%\5.vc-service.private-properties.txt" >"%RECORDS%\5.vc-service.private-properties.line" 2>&1
+findstr /i /l /c:"VC Service           ServiceName                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-service.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s10_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -519,19 +529,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_4
 :s10_5
-for %%a in ("%RECORDS%\5.vc-service.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vc-service.private-properties.line" >nul 2>&1
+findstr /i /r /c:"ServiceName .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-service.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.vc-service.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s10_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Service" /priv ServiceName="%OLD%"
@@ -553,9 +563,9 @@ echo     the former ServiceName stands in %UNDONE%\5.vc-service.private-properti
 set "LEFT=1"
 :s10_4
 set "TOOL=findstr"
-findstr /i /l /c:"VC Service           UseNetworkName                 " "%RECORDS%\5.vc-service.private-properties.txt" >"%RECORDS%\5.vc-service.private-properties.line" 2>&1
+findstr /i /l /c:"VC Service           UseNetworkName                 " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-service.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s10_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -564,9 +574,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_1
 :s10_9
-for %%a in ("%RECORDS%\5.vc-service.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-service.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Service" /priv UseNetworkName="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -575,10 +585,10 @@ goto s10_1
 :s10_3
 echo     the object was created by this plan: it goes away with its properties
 :s10_1
-if not exist "%RECORDS%\5.vc-service.private-properties.*" goto s10_10
+if not exist "%RECORD%.*" goto s10_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-service.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s10_10
@@ -586,18 +596,19 @@ if not %RC%==0 goto failed
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/vc-service/common-properties" goto s12
 set "STEP=5/vc-service/common-properties"
+set "RECORD=%RECORDS%\5.vc-service.common-properties"
 set "RAN=1"
 echo [11/28] Take back: Set properties of ^"VC Service^": Description=VirtualCenter Server process
-if exist "%RECORDS%\5.vc-service.common-properties.was-absent" goto s11_1
-if exist "%RECORDS%\5.vc-service.common-properties.was-present" goto s11_2
+if exist "%RECORD%.was-absent" goto s11_1
+if exist "%RECORD%.was-present" goto s11_2
 echo     nothing to take back: there is no record of this step
 goto s11_1
 :s11_2
 if exist "%RECORDS%\5.vc-service.create.was-absent" goto s11_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC Service           Description                    " "%RECORDS%\5.vc-service.common-properties.txt" >"%RECORDS%\5.vc-service.common-properties.line" 2>&1
+findstr /i /l /c:"VC Service           Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-service.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s11_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -606,19 +617,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_1
 :s11_4
-for %%a in ("%RECORDS%\5.vc-service.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-service.common-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-service.common-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.vc-service.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s11_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Service" /prop Description="%OLD%"
@@ -642,10 +653,10 @@ goto s11_1
 :s11_3
 echo     the object was created by this plan: it goes away with its properties
 :s11_1
-if not exist "%RECORDS%\5.vc-service.common-properties.*" goto s11_8
+if not exist "%RECORD%.*" goto s11_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-service.common-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s11_8
@@ -653,18 +664,19 @@ if not %RC%==0 goto failed
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/vc-name/private-properties" goto s13
 set "STEP=5/vc-name/private-properties"
+set "RECORD=%RECORDS%\5.vc-name.private-properties"
 set "RAN=1"
 echo [12/28] Take back: Set properties of ^"VC Name^": Name=VCSRV
-if exist "%RECORDS%\5.vc-name.private-properties.was-absent" goto s12_1
-if exist "%RECORDS%\5.vc-name.private-properties.was-present" goto s12_2
+if exist "%RECORD%.was-absent" goto s12_1
+if exist "%RECORD%.was-present" goto s12_2
 echo     nothing to take back: there is no record of this step
 goto s12_1
 :s12_2
 if exist "%RECORDS%\5.vc-name.create.was-absent" goto s12_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC Name              Name                           " "%RECORDS%\5.vc-name.private-properties.txt" >"%RECORDS%\5.vc-name.private-properties.line" 2>&1
+findstr /i /l /c:"VC Name              Name                           " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-name.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s12_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -673,19 +685,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s12_1
 :s12_4
-for %%a in ("%RECORDS%\5.vc-name.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.vc-name.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Name .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s12_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-name.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s12_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.vc-name.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s12_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Name" /priv Name="%OLD%"
@@ -709,10 +721,10 @@ goto s12_1
 :s12_3
 echo     the object was created by this plan: it goes away with its properties
 :s12_1
-if not exist "%RECORDS%\5.vc-name.private-properties.*" goto s12_8
+if not exist "%RECORD%.*" goto s12_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-name.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s12_8
@@ -720,18 +732,19 @@ if not %RC%==0 goto failed
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/vc-name/common-properties" goto s14
 set "STEP=5/vc-name/common-properties"
+set "RECORD=%RECORDS%\5.vc-name.common-properties"
 set "RAN=1"
 echo [13/28] Take back: Set properties of ^"VC Name^": Description=Name of the VirtualCenter virtual server
-if exist "%RECORDS%\5.vc-name.common-properties.was-absent" goto s13_1
-if exist "%RECORDS%\5.vc-name.common-properties.was-present" goto s13_2
+if exist "%RECORD%.was-absent" goto s13_1
+if exist "%RECORD%.was-present" goto s13_2
 echo     nothing to take back: there is no record of this step
 goto s13_1
 :s13_2
 if exist "%RECORDS%\5.vc-name.create.was-absent" goto s13_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC Name              Description                    " "%RECORDS%\5.vc-name.common-properties.txt" >"%RECORDS%\5.vc-name.common-properties.line" 2>&1
+findstr /i /l /c:"VC Name              Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-name.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s13_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -740,19 +753,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s13_1
 :s13_4
-for %%a in ("%RECORDS%\5.vc-name.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-name.common-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s13_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-name.common-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s13_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.vc-name.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s13_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Name" /prop Description="%OLD%"
@@ -776,10 +789,10 @@ goto s13_1
 :s13_3
 echo     the object was created by this plan: it goes away with its properties
 :s13_1
-if not exist "%RECORDS%\5.vc-name.common-properties.*" goto s13_8
+if not exist "%RECORD%.*" goto s13_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-name.common-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s13_8
@@ -787,18 +800,19 @@ if not %RC%==0 goto failed
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/vc-address/private-properties" goto s15
 set "STEP=5/vc-address/private-properties"
+set "RECORD=%RECORDS%\5.vc-address.private-properties"
 set "RAN=1"
 echo [14/28] Take back: Set properties of ^"VC Address^": Address=10.20.0.20, EnableNetBIOS=1, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.vc-address.private-properties.was-absent" goto s14_1
-if exist "%RECORDS%\5.vc-address.private-properties.was-present" goto s14_2
+if exist "%RECORD%.was-absent" goto s14_1
+if exist "%RECORD%.was-present" goto s14_2
 echo     nothing to take back: there is no record of this step
 goto s14_1
 :s14_2
 if exist "%RECORDS%\5.vc-address.create.was-absent" goto s14_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC Address           Address                        " "%RECORDS%\5.vc-address.private-properties.txt" >"%RECORDS%\5.vc-address.private-properties.line" 2>&1
+findstr /i /l /c:"VC Address           Address                        " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-address.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s14_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -807,19 +821,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_4
 :s14_5
-for %%a in ("%RECORDS%\5.vc-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.vc-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Address .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s14_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s14_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.vc-address.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s14_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /priv Address="%OLD%"
@@ -841,9 +855,9 @@ echo     the former Address stands in %UNDONE%\5.vc-address.private-properties.t
 set "LEFT=1"
 :s14_4
 set "TOOL=findstr"
-findstr /i /l /c:"VC Address           EnableNetBIOS                  " "%RECORDS%\5.vc-address.private-properties.txt" >"%RECORDS%\5.vc-address.private-properties.line" 2>&1
+findstr /i /l /c:"VC Address           EnableNetBIOS                  " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-address.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s14_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -852,18 +866,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_9
 :s14_10
-for %%a in ("%RECORDS%\5.vc-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-address.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /priv EnableNetBIOS="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s14_9
 set "TOOL=findstr"
-findstr /i /l /c:"VC Address           Network                        " "%RECORDS%\5.vc-address.private-properties.txt" >"%RECORDS%\5.vc-address.private-properties.line" 2>&1
+findstr /i /l /c:"VC Address           Network                        " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-address.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s14_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -872,19 +886,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_11
 :s14_12
-for %%a in ("%RECORDS%\5.vc-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.vc-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Network .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s14_13
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s14_14
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.vc-address.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s14_15
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /priv Network="%OLD%"
@@ -906,9 +920,9 @@ echo     the former Network stands in %UNDONE%\5.vc-address.private-properties.t
 set "LEFT=1"
 :s14_11
 set "TOOL=findstr"
-findstr /i /l /c:"VC Address           SubnetMask                     " "%RECORDS%\5.vc-address.private-properties.txt" >"%RECORDS%\5.vc-address.private-properties.line" 2>&1
+findstr /i /l /c:"VC Address           SubnetMask                     " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-address.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s14_16
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -917,19 +931,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_1
 :s14_16
-for %%a in ("%RECORDS%\5.vc-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.vc-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s14_17
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s14_18
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.vc-address.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s14_19
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /priv SubnetMask="%OLD%"
@@ -953,10 +967,10 @@ goto s14_1
 :s14_3
 echo     the object was created by this plan: it goes away with its properties
 :s14_1
-if not exist "%RECORDS%\5.vc-address.private-properties.*" goto s14_20
+if not exist "%RECORD%.*" goto s14_20
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-address.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s14_20
@@ -964,18 +978,19 @@ if not %RC%==0 goto failed
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/vc-address/common-properties" goto s16
 set "STEP=5/vc-address/common-properties"
+set "RECORD=%RECORDS%\5.vc-address.common-properties"
 set "RAN=1"
 echo [15/28] Take back: Set properties of ^"VC Address^": Description=Address that ESX Server hosts and clients use for VirtualCenter
-if exist "%RECORDS%\5.vc-address.common-properties.was-absent" goto s15_1
-if exist "%RECORDS%\5.vc-address.common-properties.was-present" goto s15_2
+if exist "%RECORD%.was-absent" goto s15_1
+if exist "%RECORD%.was-present" goto s15_2
 echo     nothing to take back: there is no record of this step
 goto s15_1
 :s15_2
 if exist "%RECORDS%\5.vc-address.create.was-absent" goto s15_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC Address           Description                    " "%RECORDS%\5.vc-address.common-properties.txt" >"%RECORDS%\5.vc-address.common-properties.line" 2>&1
+findstr /i /l /c:"VC Address           Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-address.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s15_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -984,19 +999,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_1
 :s15_4
-for %%a in ("%RECORDS%\5.vc-address.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-address.common-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-address.common-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.vc-address.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s15_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /prop Description="%OLD%"
@@ -1020,10 +1035,10 @@ goto s15_1
 :s15_3
 echo     the object was created by this plan: it goes away with its properties
 :s15_1
-if not exist "%RECORDS%\5.vc-address.common-properties.*" goto s15_8
+if not exist "%RECORD%.*" goto s15_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-address.common-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s15_8
@@ -1031,24 +1046,25 @@ if not %RC%==0 goto failed
 :s16
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/possible-owners" goto s17
 set "STEP=5/vcwebserver/possible-owners"
+set "RECORD=%RECORDS%\5.vcwebserver.possible-owners"
 set "RAN=1"
 echo [16/28] Take back: Verify the possible owners of ^"VCWebServer^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE1" goto s16_1
+if not exist "%RECORD%.added-VCNODE1" goto s16_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s16_1
-if not exist "%RECORDS%\5.vcwebserver.possible-owners.added-VCNODE2" goto s16_2
+if not exist "%RECORD%.added-VCNODE2" goto s16_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s16_2
-if not exist "%RECORDS%\5.vcwebserver.possible-owners.*" goto s16_3
+if not exist "%RECORD%.*" goto s16_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s16_3
@@ -1056,22 +1072,23 @@ if not %RC%==0 goto failed
 :s17
 if defined ONLY if /i not "%ONLY%"=="5/vcwebserver/create" goto s18
 set "STEP=5/vcwebserver/create"
+set "RECORD=%RECORDS%\5.vcwebserver.create"
 set "RAN=1"
 echo [17/28] Take back: Create the resource ^"VCWebServer^" ^(Generic Service^)
-if exist "%RECORDS%\5.vcwebserver.create.was-absent" goto s17_2
-if exist "%RECORDS%\5.vcwebserver.create.was-present" goto s17_3
+if exist "%RECORD%.was-absent" goto s17_2
+if exist "%RECORD%.was-present" goto s17_3
 echo     nothing to take back: there is no record of this step
 goto s17_1
 :s17_3
-if exist "%RECORDS%\5.vcwebserver.create.1.was-absent" goto s17_4
-if exist "%RECORDS%\5.vcwebserver.create.1.was-present" goto s17_5
+if exist "%RECORD%.1.was-absent" goto s17_4
+if exist "%RECORD%.1.was-present" goto s17_5
 echo     nothing to take back: there is no record of this step
 goto s17_4
 :s17_5
 set "TOOL=findstr"
-findstr /i /l /c:"VCWebServer          SeparateMonitor                " "%RECORDS%\5.vcwebserver.create.1.txt" >"%RECORDS%\5.vcwebserver.create.1.line" 2>&1
+findstr /i /l /c:"VCWebServer          SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vcwebserver.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s17_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1080,18 +1097,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_4
 :s17_6
-for %%a in ("%RECORDS%\5.vcwebserver.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vcwebserver.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCWebServer /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s17_4
-if not exist "%RECORDS%\5.vcwebserver.create.1.*" goto s17_7
+if not exist "%RECORD%.1.*" goto s17_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s17_7
@@ -1115,10 +1132,10 @@ cluster /cluster:VCCLUSTER res VCWebServer /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s17_1
-if not exist "%RECORDS%\5.vcwebserver.create.*" goto s17_9
+if not exist "%RECORD%.*" goto s17_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vcwebserver.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s17_9
@@ -1126,24 +1143,25 @@ if not %RC%==0 goto failed
 :s18
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/possible-owners" goto s19
 set "STEP=5/vclicense/possible-owners"
+set "RECORD=%RECORDS%\5.vclicense.possible-owners"
 set "RAN=1"
 echo [18/28] Take back: Verify the possible owners of ^"VCLicense^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE1" goto s18_1
+if not exist "%RECORD%.added-VCNODE1" goto s18_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s18_1
-if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE2" goto s18_2
+if not exist "%RECORD%.added-VCNODE2" goto s18_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s18_2
-if not exist "%RECORDS%\5.vclicense.possible-owners.*" goto s18_3
+if not exist "%RECORD%.*" goto s18_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s18_3
@@ -1151,22 +1169,23 @@ if not %RC%==0 goto failed
 :s19
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/create" goto s20
 set "STEP=5/vclicense/create"
+set "RECORD=%RECORDS%\5.vclicense.create"
 set "RAN=1"
 echo [19/28] Take back: Create the resource ^"VCLicense^" ^(Generic Service^)
-if exist "%RECORDS%\5.vclicense.create.was-absent" goto s19_2
-if exist "%RECORDS%\5.vclicense.create.was-present" goto s19_3
+if exist "%RECORD%.was-absent" goto s19_2
+if exist "%RECORD%.was-present" goto s19_3
 echo     nothing to take back: there is no record of this step
 goto s19_1
 :s19_3
-if exist "%RECORDS%\5.vclicense.create.1.was-absent" goto s19_4
-if exist "%RECORDS%\5.vclicense.create.1.was-present" goto s19_5
+if exist "%RECORD%.1.was-absent" goto s19_4
+if exist "%RECORD%.1.was-present" goto s19_5
 echo     nothing to take back: there is no record of this step
 goto s19_4
 :s19_5
 set "TOOL=findstr"
-findstr /i /l /c:"VCLicense            SeparateMonitor                " "%RECORDS%\5.vclicense.create.1.txt" >"%RECORDS%\5.vclicense.create.1.line" 2>&1
+findstr /i /l /c:"VCLicense            SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s19_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1175,18 +1194,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s19_4
 :s19_6
-for %%a in ("%RECORDS%\5.vclicense.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s19_4
-if not exist "%RECORDS%\5.vclicense.create.1.*" goto s19_7
+if not exist "%RECORD%.1.*" goto s19_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s19_7
@@ -1210,10 +1229,10 @@ cluster /cluster:VCCLUSTER res VCLicense /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s19_1
-if not exist "%RECORDS%\5.vclicense.create.*" goto s19_9
+if not exist "%RECORD%.*" goto s19_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s19_9
@@ -1221,24 +1240,25 @@ if not %RC%==0 goto failed
 :s20
 if defined ONLY if /i not "%ONLY%"=="5/vc-service/possible-owners" goto s21
 set "STEP=5/vc-service/possible-owners"
+set "RECORD=%RECORDS%\5.vc-service.possible-owners"
 set "RAN=1"
 echo [20/28] Take back: Verify the possible owners of ^"VC Service^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.vc-service.possible-owners.added-VCNODE1" goto s20_1
+if not exist "%RECORD%.added-VCNODE1" goto s20_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Service" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s20_1
-if not exist "%RECORDS%\5.vc-service.possible-owners.added-VCNODE2" goto s20_2
+if not exist "%RECORD%.added-VCNODE2" goto s20_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Service" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s20_2
-if not exist "%RECORDS%\5.vc-service.possible-owners.*" goto s20_3
+if not exist "%RECORD%.*" goto s20_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-service.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s20_3
@@ -1246,22 +1266,23 @@ if not %RC%==0 goto failed
 :s21
 if defined ONLY if /i not "%ONLY%"=="5/vc-service/create" goto s22
 set "STEP=5/vc-service/create"
+set "RECORD=%RECORDS%\5.vc-service.create"
 set "RAN=1"
 echo [21/28] Take back: Create the resource ^"VC Service^" ^(Generic Service^)
-if exist "%RECORDS%\5.vc-service.create.was-absent" goto s21_2
-if exist "%RECORDS%\5.vc-service.create.was-present" goto s21_3
+if exist "%RECORD%.was-absent" goto s21_2
+if exist "%RECORD%.was-present" goto s21_3
 echo     nothing to take back: there is no record of this step
 goto s21_1
 :s21_3
-if exist "%RECORDS%\5.vc-service.create.1.was-absent" goto s21_4
-if exist "%RECORDS%\5.vc-service.create.1.was-present" goto s21_5
+if exist "%RECORD%.1.was-absent" goto s21_4
+if exist "%RECORD%.1.was-present" goto s21_5
 echo     nothing to take back: there is no record of this step
 goto s21_4
 :s21_5
 set "TOOL=findstr"
-findstr /i /l /c:"VC Service           SeparateMonitor                " "%RECORDS%\5.vc-service.create.1.txt" >"%RECORDS%\5.vc-service.create.1.line" 2>&1
+findstr /i /l /c:"VC Service           SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-service.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s21_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1270,18 +1291,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s21_4
 :s21_6
-for %%a in ("%RECORDS%\5.vc-service.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-service.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Service" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s21_4
-if not exist "%RECORDS%\5.vc-service.create.1.*" goto s21_7
+if not exist "%RECORD%.1.*" goto s21_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-service.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s21_7
@@ -1305,10 +1326,10 @@ cluster /cluster:VCCLUSTER res "VC Service" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s21_1
-if not exist "%RECORDS%\5.vc-service.create.*" goto s21_9
+if not exist "%RECORD%.*" goto s21_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-service.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s21_9
@@ -1316,24 +1337,25 @@ if not %RC%==0 goto failed
 :s22
 if defined ONLY if /i not "%ONLY%"=="5/vc-name/possible-owners" goto s23
 set "STEP=5/vc-name/possible-owners"
+set "RECORD=%RECORDS%\5.vc-name.possible-owners"
 set "RAN=1"
 echo [22/28] Take back: Verify the possible owners of ^"VC Name^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.vc-name.possible-owners.added-VCNODE1" goto s22_1
+if not exist "%RECORD%.added-VCNODE1" goto s22_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Name" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s22_1
-if not exist "%RECORDS%\5.vc-name.possible-owners.added-VCNODE2" goto s22_2
+if not exist "%RECORD%.added-VCNODE2" goto s22_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Name" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s22_2
-if not exist "%RECORDS%\5.vc-name.possible-owners.*" goto s22_3
+if not exist "%RECORD%.*" goto s22_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-name.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s22_3
@@ -1341,22 +1363,23 @@ if not %RC%==0 goto failed
 :s23
 if defined ONLY if /i not "%ONLY%"=="5/vc-name/create" goto s24
 set "STEP=5/vc-name/create"
+set "RECORD=%RECORDS%\5.vc-name.create"
 set "RAN=1"
 echo [23/28] Take back: Create the resource ^"VC Name^" ^(Network Name^)
-if exist "%RECORDS%\5.vc-name.create.was-absent" goto s23_2
-if exist "%RECORDS%\5.vc-name.create.was-present" goto s23_3
+if exist "%RECORD%.was-absent" goto s23_2
+if exist "%RECORD%.was-present" goto s23_3
 echo     nothing to take back: there is no record of this step
 goto s23_1
 :s23_3
-if exist "%RECORDS%\5.vc-name.create.1.was-absent" goto s23_4
-if exist "%RECORDS%\5.vc-name.create.1.was-present" goto s23_5
+if exist "%RECORD%.1.was-absent" goto s23_4
+if exist "%RECORD%.1.was-present" goto s23_5
 echo     nothing to take back: there is no record of this step
 goto s23_4
 :s23_5
 set "TOOL=findstr"
-findstr /i /l /c:"VC Name              SeparateMonitor                " "%RECORDS%\5.vc-name.create.1.txt" >"%RECORDS%\5.vc-name.create.1.line" 2>&1
+findstr /i /l /c:"VC Name              SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-name.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s23_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1365,18 +1388,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s23_4
 :s23_6
-for %%a in ("%RECORDS%\5.vc-name.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-name.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Name" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s23_4
-if not exist "%RECORDS%\5.vc-name.create.1.*" goto s23_7
+if not exist "%RECORD%.1.*" goto s23_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-name.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s23_7
@@ -1400,10 +1423,10 @@ cluster /cluster:VCCLUSTER res "VC Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s23_1
-if not exist "%RECORDS%\5.vc-name.create.*" goto s23_9
+if not exist "%RECORD%.*" goto s23_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-name.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s23_9
@@ -1411,24 +1434,25 @@ if not %RC%==0 goto failed
 :s24
 if defined ONLY if /i not "%ONLY%"=="5/vc-address/possible-owners" goto s25
 set "STEP=5/vc-address/possible-owners"
+set "RECORD=%RECORDS%\5.vc-address.possible-owners"
 set "RAN=1"
 echo [24/28] Take back: Verify the possible owners of ^"VC Address^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.vc-address.possible-owners.added-VCNODE1" goto s24_1
+if not exist "%RECORD%.added-VCNODE1" goto s24_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s24_1
-if not exist "%RECORDS%\5.vc-address.possible-owners.added-VCNODE2" goto s24_2
+if not exist "%RECORD%.added-VCNODE2" goto s24_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s24_2
-if not exist "%RECORDS%\5.vc-address.possible-owners.*" goto s24_3
+if not exist "%RECORD%.*" goto s24_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-address.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s24_3
@@ -1436,22 +1460,23 @@ if not %RC%==0 goto failed
 :s25
 if defined ONLY if /i not "%ONLY%"=="5/vc-address/create" goto s26
 set "STEP=5/vc-address/create"
+set "RECORD=%RECORDS%\5.vc-address.create"
 set "RAN=1"
 echo [25/28] Take back: Create the resource ^"VC Address^" ^(IP Address^)
-if exist "%RECORDS%\5.vc-address.create.was-absent" goto s25_2
-if exist "%RECORDS%\5.vc-address.create.was-present" goto s25_3
+if exist "%RECORD%.was-absent" goto s25_2
+if exist "%RECORD%.was-present" goto s25_3
 echo     nothing to take back: there is no record of this step
 goto s25_1
 :s25_3
-if exist "%RECORDS%\5.vc-address.create.1.was-absent" goto s25_4
-if exist "%RECORDS%\5.vc-address.create.1.was-present" goto s25_5
+if exist "%RECORD%.1.was-absent" goto s25_4
+if exist "%RECORD%.1.was-present" goto s25_5
 echo     nothing to take back: there is no record of this step
 goto s25_4
 :s25_5
 set "TOOL=findstr"
-findstr /i /l /c:"VC Address           SeparateMonitor                " "%RECORDS%\5.vc-address.create.1.txt" >"%RECORDS%\5.vc-address.create.1.line" 2>&1
+findstr /i /l /c:"VC Address           SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-address.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s25_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1460,18 +1485,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s25_4
 :s25_6
-for %%a in ("%RECORDS%\5.vc-address.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-address.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Address" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s25_4
-if not exist "%RECORDS%\5.vc-address.create.1.*" goto s25_7
+if not exist "%RECORD%.1.*" goto s25_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-address.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s25_7
@@ -1495,10 +1520,10 @@ cluster /cluster:VCCLUSTER res "VC Address" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s25_1
-if not exist "%RECORDS%\5.vc-address.create.*" goto s25_9
+if not exist "%RECORD%.*" goto s25_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-address.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s25_9
@@ -1506,18 +1531,19 @@ if not %RC%==0 goto failed
 :s26
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter/group-properties" goto s27
 set "STEP=5/virtualcenter/group-properties"
+set "RECORD=%RECORDS%\5.virtualcenter.group-properties"
 set "RAN=1"
 echo [26/28] Take back: Set properties of the group ^"VirtualCenter^": FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.virtualcenter.group-properties.was-absent" goto s26_1
-if exist "%RECORDS%\5.virtualcenter.group-properties.was-present" goto s26_2
+if exist "%RECORD%.was-absent" goto s26_1
+if exist "%RECORD%.was-present" goto s26_2
 echo     nothing to take back: there is no record of this step
 goto s26_1
 :s26_2
 if exist "%RECORDS%\5.virtualcenter.create-group.was-absent" goto s26_3
 set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter        FailoverPeriod                 " "%RECORDS%\5.virtualcenter.group-properties.txt" >"%RECORDS%\5.virtualcenter.group-properties.line" 2>&1
+findstr /i /l /c:"VirtualCenter        FailoverPeriod                 " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s26_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1526,18 +1552,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s26_4
 :s26_5
-for %%a in ("%RECORDS%\5.virtualcenter.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.virtualcenter.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group VirtualCenter /prop FailoverPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s26_4
 set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter        FailoverThreshold              " "%RECORDS%\5.virtualcenter.group-properties.txt" >"%RECORDS%\5.virtualcenter.group-properties.line" 2>&1
+findstr /i /l /c:"VirtualCenter        FailoverThreshold              " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s26_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1546,9 +1572,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s26_1
 :s26_6
-for %%a in ("%RECORDS%\5.virtualcenter.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.virtualcenter.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group VirtualCenter /prop FailoverThreshold="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -1557,10 +1583,10 @@ goto s26_1
 :s26_3
 echo     the object was created by this plan: it goes away with its properties
 :s26_1
-if not exist "%RECORDS%\5.virtualcenter.group-properties.*" goto s26_7
+if not exist "%RECORD%.*" goto s26_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter.group-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s26_7
@@ -1568,10 +1594,11 @@ if not %RC%==0 goto failed
 :s27
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter/offline" goto s28
 set "STEP=5/virtualcenter/offline"
+set "RECORD=%RECORDS%\5.virtualcenter.offline"
 set "RAN=1"
 echo [27/28] Take back: Make sure that the group ^"VirtualCenter^" is offline
-if exist "%RECORDS%\5.virtualcenter.offline.was-absent" goto s27_2
-if exist "%RECORDS%\5.virtualcenter.offline.was-present" goto s27_3
+if exist "%RECORD%.was-absent" goto s27_2
+if exist "%RECORD%.was-present" goto s27_3
 echo     nothing to take back: there is no record of this step
 goto s27_1
 :s27_3
@@ -1583,10 +1610,10 @@ goto s27_1
 :s27_2
 echo     the group was offline before: it stays offline
 :s27_1
-if not exist "%RECORDS%\5.virtualcenter.offline.*" goto s27_4
+if not exist "%RECORD%.*" goto s27_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter.offline.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s27_4
@@ -1594,10 +1621,11 @@ if not %RC%==0 goto failed
 :s28
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter/create-group" goto finish
 set "STEP=5/virtualcenter/create-group"
+set "RECORD=%RECORDS%\5.virtualcenter.create-group"
 set "RAN=1"
 echo [28/28] Take back: Create the group ^"VirtualCenter^"
-if exist "%RECORDS%\5.virtualcenter.create-group.was-absent" goto s28_2
-if exist "%RECORDS%\5.virtualcenter.create-group.was-present" goto s28_3
+if exist "%RECORD%.was-absent" goto s28_2
+if exist "%RECORD%.was-present" goto s28_3
 echo     nothing to take back: there is no record of this step
 goto s28_1
 :s28_3
@@ -1609,10 +1637,10 @@ cluster /cluster:VCCLUSTER group VirtualCenter /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5013 goto failed
 :s28_1
-if not exist "%RECORDS%\5.virtualcenter.create-group.*" goto s28_4
+if not exist "%RECORD%.*" goto s28_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter.create-group.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s28_4

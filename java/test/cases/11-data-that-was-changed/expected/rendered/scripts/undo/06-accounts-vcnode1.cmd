@@ -53,6 +53,7 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/vcoperator/local-user-check-on-vcnode1" goto finish
 set "STEP=6b/vcoperator/local-user-check-on-vcnode1"
+set "RECORD=%RECORDS%\6b.vcoperator.local-user-check-on-vcnode1"
 set "RAN=1"
 echo [1/1] Take back: Check that the local user vcoperator is on VCNODE1
 echo     nothing to take back: the script only looked

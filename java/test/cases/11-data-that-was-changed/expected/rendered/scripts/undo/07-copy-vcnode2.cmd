@@ -51,10 +51,11 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/vcoperator/join-users-on-vcnode2" goto s02
 set "STEP=6b/vcoperator/join-users-on-vcnode2"
+set "RECORD=%RECORDS%\6b.vcoperator.join-users-on-vcnode2"
 set "RAN=1"
 echo [1/6] Take back: Add vcoperator to the local group ^"Users^" on VCNODE2
-if exist "%RECORDS%\6b.vcoperator.join-users-on-vcnode2.was-absent" goto s01_2
-if exist "%RECORDS%\6b.vcoperator.join-users-on-vcnode2.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
@@ -66,10 +67,10 @@ net localgroup Users vcoperator /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 goto failed
 :s01_1
-if not exist "%RECORDS%\6b.vcoperator.join-users-on-vcnode2.*" goto s01_4
+if not exist "%RECORD%.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.vcoperator.join-users-on-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
@@ -77,10 +78,11 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="6b/vcoperator/local-user-on-vcnode2" goto s03
 set "STEP=6b/vcoperator/local-user-on-vcnode2"
+set "RECORD=%RECORDS%\6b.vcoperator.local-user-on-vcnode2"
 set "RAN=1"
 echo [2/6] Take back: Make the local user vcoperator on VCNODE2
-if exist "%RECORDS%\6b.vcoperator.local-user-on-vcnode2.was-absent" goto s02_2
-if exist "%RECORDS%\6b.vcoperator.local-user-on-vcnode2.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
@@ -97,10 +99,10 @@ net user vcoperator /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_1
-if not exist "%RECORDS%\6b.vcoperator.local-user-on-vcnode2.*" goto s02_4
+if not exist "%RECORD%.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.vcoperator.local-user-on-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
@@ -108,10 +110,11 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="6b/users/local-group-on-vcnode2" goto s04
 set "STEP=6b/users/local-group-on-vcnode2"
+set "RECORD=%RECORDS%\6b.users.local-group-on-vcnode2"
 set "RAN=1"
 echo [3/6] Take back: Make sure that the local group ^"Users^" is on VCNODE2
-if exist "%RECORDS%\6b.users.local-group-on-vcnode2.was-absent" goto s03_2
-if exist "%RECORDS%\6b.users.local-group-on-vcnode2.was-present" goto s03_3
+if exist "%RECORD%.was-absent" goto s03_2
+if exist "%RECORD%.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_3
@@ -128,10 +131,10 @@ net localgroup Users /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_1
-if not exist "%RECORDS%\6b.users.local-group-on-vcnode2.*" goto s03_4
+if not exist "%RECORD%.*" goto s03_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.users.local-group-on-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4
@@ -139,19 +142,20 @@ if not %RC%==0 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="6b/vpxd-cfg/copy-to-vcnode2" goto s05
 set "STEP=6b/vpxd-cfg/copy-to-vcnode2"
+set "RECORD=%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2"
 set "RAN=1"
 echo [4/6] Take back: Copy vpxd-cfg from VCNODE1 to VCNODE2
-if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-absent" goto s04_2
-if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-present" goto s04_3
+if exist "%RECORD%.was-absent" goto s04_2
+if exist "%RECORD%.was-present" goto s04_3
 echo     nothing to take back: there is no record of this step
 goto s04_1
 :s04_3
 set "TOOL=cmd"
-copy /y /b "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.file" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
+copy /y /b "%RECORD%.file" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=fc"
-fc /b "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.file" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
+fc /b "%RECORD%.file" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s04_1
@@ -162,7 +166,7 @@ del /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware Virtu
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_4
-if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.made-folder" goto s04_1
+if not exist "%RECORD%.made-folder" goto s04_1
 set "TOOL=cmd"
 dir /b /a-d "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\*" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -176,10 +180,10 @@ goto s04_1
 :s04_5
 echo     C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter holds other files: it stays
 :s04_1
-if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.*" goto s04_6
+if not exist "%RECORD%.*" goto s04_6
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_6
@@ -187,25 +191,26 @@ if not %RC%==0 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="6b/ssl/copy-to-vcnode2" goto s06
 set "STEP=6b/ssl/copy-to-vcnode2"
+set "RECORD=%RECORDS%\6b.ssl.copy-to-vcnode2"
 set "RAN=1"
 echo [5/6] Take back: Copy ssl from VCNODE1 to VCNODE2
-if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.part" goto s05_1
+if not exist "%RECORD%.part" goto s05_1
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.ssl.copy-to-vcnode2.part" "%UNDONE%" >nul 2>&1
+move "%RECORD%.part" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_1
-if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto s05_2
-if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.files" goto s05_2
+if exist "%RECORD%.was-present" goto s05_2
+if not exist "%RECORD%.files" goto s05_2
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.ssl.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
+move "%RECORD%.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_2
-if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" goto s05_4
-if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto s05_5
+if exist "%RECORD%.was-absent" goto s05_4
+if exist "%RECORD%.was-present" goto s05_5
 echo     nothing to take back: there is no record of this step
 goto s05_3
 :s05_5
@@ -226,7 +231,7 @@ goto failed
 :s05_6
 if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" md "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL"
 set "TOOL=xcopy"
-xcopy "%RECORDS%\6b.ssl.copy-to-vcnode2.files" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" /e /i /h /r /k /y /q /o
+xcopy "%RECORD%.files" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 goto s05_3
@@ -246,17 +251,17 @@ if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware
 set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
 goto failed
 :s05_3
-if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.*" goto s05_7
+if not exist "%RECORD%.*" goto s05_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.ssl.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_7
-if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.files" goto s05_8
+if not exist "%RECORD%.files" goto s05_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.ssl.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
+move "%RECORD%.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_8
@@ -264,25 +269,26 @@ if not %RC%==0 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-vcnode2" goto finish
 set "STEP=6b/licenses/copy-to-vcnode2"
+set "RECORD=%RECORDS%\6b.licenses.copy-to-vcnode2"
 set "RAN=1"
 echo [6/6] Take back: Copy licenses from VCNODE1 to VCNODE2
-if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.part" goto s06_1
+if not exist "%RECORD%.part" goto s06_1
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.licenses.copy-to-vcnode2.part" "%UNDONE%" >nul 2>&1
+move "%RECORD%.part" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_1
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-present" goto s06_2
-if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.files" goto s06_2
+if exist "%RECORD%.was-present" goto s06_2
+if not exist "%RECORD%.files" goto s06_2
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.licenses.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
+move "%RECORD%.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_2
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-absent" goto s06_4
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-present" goto s06_5
+if exist "%RECORD%.was-absent" goto s06_4
+if exist "%RECORD%.was-present" goto s06_5
 echo     nothing to take back: there is no record of this step
 goto s06_3
 :s06_5
@@ -303,7 +309,7 @@ goto failed
 :s06_6
 if not exist "C:\Program Files\VMware\VMware License Server\Licenses" md "C:\Program Files\VMware\VMware License Server\Licenses"
 set "TOOL=xcopy"
-xcopy "%RECORDS%\6b.licenses.copy-to-vcnode2.files" "C:\Program Files\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q /o
+xcopy "%RECORD%.files" "C:\Program Files\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 goto s06_3
@@ -323,17 +329,17 @@ if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s06_3
 set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
 goto failed
 :s06_3
-if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.*" goto s06_7
+if not exist "%RECORD%.*" goto s06_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.licenses.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_7
-if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.files" goto s06_8
+if not exist "%RECORD%.files" goto s06_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.licenses.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
+move "%RECORD%.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_8

@@ -51,17 +51,18 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/virtualcenter/move-to-vcnode2" goto finish
 set "STEP=7/virtualcenter/move-to-vcnode2"
+set "RECORD=%RECORDS%\7.virtualcenter.move-to-vcnode2"
 set "RAN=1"
 echo [1/1] Take back: Move the group ^"VirtualCenter^" to VCNODE2
-if not exist "%RECORDS%\7.virtualcenter.move-to-vcnode2.was-VCNODE1" goto s01_1
+if not exist "%RECORD%.was-VCNODE1" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORDS%\7.virtualcenter.move-to-vcnode2.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.virtualcenter.move-to-vcnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.virtualcenter.move-to-vcnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VirtualCenter        VCNODE1" "%RECORDS%\7.virtualcenter.move-to-vcnode2.now" >nul 2>&1
+findstr /i /b /l /c:"VirtualCenter        VCNODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
@@ -73,15 +74,15 @@ goto s01_1
 :s01_2
 echo     VCNODE1 owns the group already
 :s01_1
-if not exist "%RECORDS%\7.virtualcenter.move-to-vcnode2.was-VCNODE2" goto s01_3
+if not exist "%RECORD%.was-VCNODE2" goto s01_3
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORDS%\7.virtualcenter.move-to-vcnode2.now" 2>&1
+cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.virtualcenter.move-to-vcnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.virtualcenter.move-to-vcnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"VirtualCenter        VCNODE2" "%RECORDS%\7.virtualcenter.move-to-vcnode2.now" >nul 2>&1
+findstr /i /b /l /c:"VirtualCenter        VCNODE2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -93,10 +94,10 @@ goto s01_3
 :s01_4
 echo     VCNODE2 owns the group already
 :s01_3
-if not exist "%RECORDS%\7.virtualcenter.move-to-vcnode2.*" goto s01_5
+if not exist "%RECORD%.*" goto s01_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\7.virtualcenter.move-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_5

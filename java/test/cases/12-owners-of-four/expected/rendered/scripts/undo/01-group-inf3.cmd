@@ -48,10 +48,11 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/dfs-root/depend-on-files-name" goto s02
 set "STEP=5/dfs-root/depend-on-files-name"
+set "RECORD=%RECORDS%\5.dfs-root.depend-on-files-name"
 set "RAN=1"
 echo [1/20] Take back: Make ^"DFS root^" depend on ^"Files Name^"
-if exist "%RECORDS%\5.dfs-root.depend-on-files-name.was-absent" goto s01_2
-if exist "%RECORDS%\5.dfs-root.depend-on-files-name.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
@@ -63,10 +64,10 @@ cluster /cluster:FOURCLU res "DFS root" /removedep:"Files Name"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s01_1
-if not exist "%RECORDS%\5.dfs-root.depend-on-files-name.*" goto s01_4
+if not exist "%RECORD%.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.dfs-root.depend-on-files-name.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
@@ -74,10 +75,11 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/dfs-root/depend-on-disk-f" goto s03
 set "STEP=5/dfs-root/depend-on-disk-f"
+set "RECORD=%RECORDS%\5.dfs-root.depend-on-disk-f"
 set "RAN=1"
 echo [2/20] Take back: Make ^"DFS root^" depend on ^"Disk F:^"
-if exist "%RECORDS%\5.dfs-root.depend-on-disk-f.was-absent" goto s02_2
-if exist "%RECORDS%\5.dfs-root.depend-on-disk-f.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
@@ -89,10 +91,10 @@ cluster /cluster:FOURCLU res "DFS root" /removedep:"Disk F:"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s02_1
-if not exist "%RECORDS%\5.dfs-root.depend-on-disk-f.*" goto s02_4
+if not exist "%RECORD%.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.dfs-root.depend-on-disk-f.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
@@ -100,10 +102,11 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/files-name/depend-on-files-ip" goto s04
 set "STEP=5/files-name/depend-on-files-ip"
+set "RECORD=%RECORDS%\5.files-name.depend-on-files-ip"
 set "RAN=1"
 echo [3/20] Take back: Make ^"Files Name^" depend on ^"Files IP^"
-if exist "%RECORDS%\5.files-name.depend-on-files-ip.was-absent" goto s03_2
-if exist "%RECORDS%\5.files-name.depend-on-files-ip.was-present" goto s03_3
+if exist "%RECORD%.was-absent" goto s03_2
+if exist "%RECORD%.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_3
@@ -115,10 +118,10 @@ cluster /cluster:FOURCLU res "Files Name" /removedep:"Files IP"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s03_1
-if not exist "%RECORDS%\5.files-name.depend-on-files-ip.*" goto s03_4
+if not exist "%RECORD%.*" goto s03_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.files-name.depend-on-files-ip.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4
@@ -126,18 +129,19 @@ if not %RC%==0 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/dfs-root/private-properties" goto s05
 set "STEP=5/dfs-root/private-properties"
+set "RECORD=%RECORDS%\5.dfs-root.private-properties"
 set "RAN=1"
 echo [4/20] Take back: Set properties of ^"DFS root^": IsDfsRoot=1, Path=F:\DfsRoots\dfs, ShareName=dfs
-if exist "%RECORDS%\5.dfs-root.private-properties.was-absent" goto s04_1
-if exist "%RECORDS%\5.dfs-root.private-properties.was-present" goto s04_2
+if exist "%RECORD%.was-absent" goto s04_1
+if exist "%RECORD%.was-present" goto s04_2
 echo     nothing to take back: there is no record of this step
 goto s04_1
 :s04_2
 if exist "%RECORDS%\5.dfs-root.create.was-absent" goto s04_3
 set "TOOL=findstr"
-findstr /i /l /c:"DFS root             IsDfsRoot                      " "%RECORDS%\5.dfs-root.private-properties.txt" >"%RECORDS%\5.dfs-root.private-properties.line" 2>&1
+findstr /i /l /c:"DFS root             IsDfsRoot                      " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.dfs-root.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -146,18 +150,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_4
 :s04_5
-for %%a in ("%RECORDS%\5.dfs-root.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.dfs-root.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /priv IsDfsRoot="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s04_4
 set "TOOL=findstr"
-findstr /i /l /c:"DFS root             Path                           " "%RECORDS%\5.dfs-root.private-properties.txt" >"%RECORDS%\5.dfs-root.private-properties.line" 2>&1
+findstr /i /l /c:"DFS root             Path                           " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.dfs-root.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s04_7
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -166,19 +170,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_6
 :s04_7
-for %%a in ("%RECORDS%\5.dfs-root.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Path .*[!-#]" "%RECORDS%\5.dfs-root.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Path .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_8
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.dfs-root.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_9
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.dfs-root.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s04_10
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /priv Path="%OLD%"
@@ -200,9 +204,9 @@ echo     the former Path stands in %UNDONE%\5.dfs-root.private-properties.txt; s
 set "LEFT=1"
 :s04_6
 set "TOOL=findstr"
-findstr /i /l /c:"DFS root             ShareName                      " "%RECORDS%\5.dfs-root.private-properties.txt" >"%RECORDS%\5.dfs-root.private-properties.line" 2>&1
+findstr /i /l /c:"DFS root             ShareName                      " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.dfs-root.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s04_11
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -211,19 +215,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_1
 :s04_11
-for %%a in ("%RECORDS%\5.dfs-root.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"ShareName .*[!-#]" "%RECORDS%\5.dfs-root.private-properties.line" >nul 2>&1
+findstr /i /r /c:"ShareName .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_12
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.dfs-root.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_13
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.dfs-root.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s04_14
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /priv ShareName="%OLD%"
@@ -247,10 +251,10 @@ goto s04_1
 :s04_3
 echo     the object was created by this plan: it goes away with its properties
 :s04_1
-if not exist "%RECORDS%\5.dfs-root.private-properties.*" goto s04_15
+if not exist "%RECORD%.*" goto s04_15
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.dfs-root.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_15
@@ -258,18 +262,19 @@ if not %RC%==0 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/files-name/private-properties" goto s06
 set "STEP=5/files-name/private-properties"
+set "RECORD=%RECORDS%\5.files-name.private-properties"
 set "RAN=1"
 echo [5/20] Take back: Set properties of ^"Files Name^": Name=FILESRV
-if exist "%RECORDS%\5.files-name.private-properties.was-absent" goto s05_1
-if exist "%RECORDS%\5.files-name.private-properties.was-present" goto s05_2
+if exist "%RECORD%.was-absent" goto s05_1
+if exist "%RECORD%.was-present" goto s05_2
 echo     nothing to take back: there is no record of this step
 goto s05_1
 :s05_2
 if exist "%RECORDS%\5.files-name.create.was-absent" goto s05_3
 set "TOOL=findstr"
-findstr /i /l /c:"Files Name           Name                           " "%RECORDS%\5.files-name.private-properties.txt" >"%RECORDS%\5.files-name.private-properties.line" 2>&1
+findstr /i /l /c:"Files Name           Name                           " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-name.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s05_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -278,19 +283,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_1
 :s05_4
-for %%a in ("%RECORDS%\5.files-name.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.files-name.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Name .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.files-name.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.files-name.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s05_7
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /priv Name="%OLD%"
@@ -314,10 +319,10 @@ goto s05_1
 :s05_3
 echo     the object was created by this plan: it goes away with its properties
 :s05_1
-if not exist "%RECORDS%\5.files-name.private-properties.*" goto s05_8
+if not exist "%RECORD%.*" goto s05_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.files-name.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_8
@@ -325,18 +330,19 @@ if not %RC%==0 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/files-ip/private-properties" goto s07
 set "STEP=5/files-ip/private-properties"
+set "RECORD=%RECORDS%\5.files-ip.private-properties"
 set "RAN=1"
 echo [6/20] Take back: Set properties of ^"Files IP^": Address=10.1.0.32, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.files-ip.private-properties.was-absent" goto s06_1
-if exist "%RECORDS%\5.files-ip.private-properties.was-present" goto s06_2
+if exist "%RECORD%.was-absent" goto s06_1
+if exist "%RECORD%.was-present" goto s06_2
 echo     nothing to take back: there is no record of this step
 goto s06_1
 :s06_2
 if exist "%RECORDS%\5.files-ip.create.was-absent" goto s06_3
 set "TOOL=findstr"
-findstr /i /l /c:"Files IP             Address                        " "%RECORDS%\5.files-ip.private-properties.txt" >"%RECORDS%\5.files-ip.private-properties.line" 2>&1
+findstr /i /l /c:"Files IP             Address                        " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-ip.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -345,19 +351,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_4
 :s06_5
-for %%a in ("%RECORDS%\5.files-ip.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.files-ip.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Address .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.files-ip.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.files-ip.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s06_8
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /priv Address="%OLD%"
@@ -379,9 +385,9 @@ echo     the former Address stands in %UNDONE%\5.files-ip.private-properties.txt
 set "LEFT=1"
 :s06_4
 set "TOOL=findstr"
-findstr /i /l /c:"Files IP             Network                        " "%RECORDS%\5.files-ip.private-properties.txt" >"%RECORDS%\5.files-ip.private-properties.line" 2>&1
+findstr /i /l /c:"Files IP             Network                        " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-ip.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s06_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -390,19 +396,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_9
 :s06_10
-for %%a in ("%RECORDS%\5.files-ip.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.files-ip.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Network .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_11
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.files-ip.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_12
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.files-ip.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s06_13
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /priv Network="%OLD%"
@@ -424,9 +430,9 @@ echo     the former Network stands in %UNDONE%\5.files-ip.private-properties.txt
 set "LEFT=1"
 :s06_9
 set "TOOL=findstr"
-findstr /i /l /c:"Files IP             SubnetMask                     " "%RECORDS%\5.files-ip.private-properties.txt" >"%RECORDS%\5.files-ip.private-properties.line" 2>&1
+findstr /i /l /c:"Files IP             SubnetMask                     " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-ip.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s06_14
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -435,19 +441,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_1
 :s06_14
-for %%a in ("%RECORDS%\5.files-ip.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.files-ip.private-properties.line" >nul 2>&1
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_15
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.files-ip.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_16
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.files-ip.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s06_17
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /priv SubnetMask="%OLD%"
@@ -471,10 +477,10 @@ goto s06_1
 :s06_3
 echo     the object was created by this plan: it goes away with its properties
 :s06_1
-if not exist "%RECORDS%\5.files-ip.private-properties.*" goto s06_18
+if not exist "%RECORD%.*" goto s06_18
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.files-ip.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_18
@@ -482,18 +488,19 @@ if not %RC%==0 goto failed
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/private-properties" goto s08
 set "STEP=5/disk-f/private-properties"
+set "RECORD=%RECORDS%\5.disk-f.private-properties"
 set "RAN=1"
 echo [7/20] Take back: Set properties of ^"Disk F:^": Drive=F:
-if exist "%RECORDS%\5.disk-f.private-properties.was-absent" goto s07_1
-if exist "%RECORDS%\5.disk-f.private-properties.was-present" goto s07_2
+if exist "%RECORD%.was-absent" goto s07_1
+if exist "%RECORD%.was-present" goto s07_2
 echo     nothing to take back: there is no record of this step
 goto s07_1
 :s07_2
 if exist "%RECORDS%\5.disk-f.create.was-absent" goto s07_3
 set "TOOL=findstr"
-findstr /i /l /c:"Disk F:              Drive                          " "%RECORDS%\5.disk-f.private-properties.txt" >"%RECORDS%\5.disk-f.private-properties.line" 2>&1
+findstr /i /l /c:"Disk F:              Drive                          " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-f.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s07_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -502,19 +509,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_1
 :s07_4
-for %%a in ("%RECORDS%\5.disk-f.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Drive .*[!-#]" "%RECORDS%\5.disk-f.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Drive .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.disk-f.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.disk-f.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s07_7
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /priv Drive="%OLD%"
@@ -538,10 +545,10 @@ goto s07_1
 :s07_3
 echo     the object was created by this plan: it goes away with its properties
 :s07_1
-if not exist "%RECORDS%\5.disk-f.private-properties.*" goto s07_8
+if not exist "%RECORD%.*" goto s07_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.disk-f.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s07_8
@@ -549,24 +556,25 @@ if not %RC%==0 goto failed
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/other-owners" goto s09
 set "STEP=5/disk-f/other-owners"
+set "RECORD=%RECORDS%\5.disk-f.other-owners"
 set "RAN=1"
 echo [8/20] Take back: Take other nodes out of the possible owners of ^"Disk F:^": INF1, INF2
-if not exist "%RECORDS%\5.disk-f.other-owners.removed-INF1" goto s08_1
+if not exist "%RECORD%.removed-INF1" goto s08_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /addowner:INF1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5010 goto failed
 :s08_1
-if not exist "%RECORDS%\5.disk-f.other-owners.removed-INF2" goto s08_2
+if not exist "%RECORD%.removed-INF2" goto s08_2
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /addowner:INF2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5010 goto failed
 :s08_2
-if not exist "%RECORDS%\5.disk-f.other-owners.*" goto s08_3
+if not exist "%RECORD%.*" goto s08_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.disk-f.other-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s08_3
@@ -574,17 +582,18 @@ if not %RC%==0 goto failed
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/files-dfs/owner-inf3" goto s10
 set "STEP=5/files-dfs/owner-inf3"
+set "RECORD=%RECORDS%\5.files-dfs.owner-inf3"
 set "RAN=1"
 echo [9/20] Take back: Make INF3 the owner of the offline group ^"Files ^& DFS^"
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF1" goto s09_1
+if not exist "%RECORD%.was-INF1" goto s09_1
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF1 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
+cluster /cluster:FOURCLU group /node:INF1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.files-dfs.owner-inf3.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF1" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_2
 if not %RC%==1 goto failed
@@ -596,15 +605,15 @@ goto s09_1
 :s09_2
 echo     INF1 owns the group already
 :s09_1
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF2" goto s09_3
+if not exist "%RECORD%.was-INF2" goto s09_3
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
+cluster /cluster:FOURCLU group /node:INF2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.files-dfs.owner-inf3.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF2" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_4
 if not %RC%==1 goto failed
@@ -616,15 +625,15 @@ goto s09_3
 :s09_4
 echo     INF2 owns the group already
 :s09_3
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF3" goto s09_5
+if not exist "%RECORD%.was-INF3" goto s09_5
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
+cluster /cluster:FOURCLU group /node:INF3 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.files-dfs.owner-inf3.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF3" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_6
 if not %RC%==1 goto failed
@@ -636,15 +645,15 @@ goto s09_5
 :s09_6
 echo     INF3 owns the group already
 :s09_5
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.was-INF4" goto s09_7
+if not exist "%RECORD%.was-INF4" goto s09_7
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\5.files-dfs.owner-inf3.now" 2>&1
+cluster /cluster:FOURCLU group /node:INF4 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.files-dfs.owner-inf3.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF4" "%RECORDS%\5.files-dfs.owner-inf3.now" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF4" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_8
 if not %RC%==1 goto failed
@@ -656,10 +665,10 @@ goto s09_7
 :s09_8
 echo     INF4 owns the group already
 :s09_7
-if not exist "%RECORDS%\5.files-dfs.owner-inf3.*" goto s09_9
+if not exist "%RECORD%.*" goto s09_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.files-dfs.owner-inf3.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s09_9
@@ -667,36 +676,37 @@ if not %RC%==0 goto failed
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/dfs-root/possible-owners" goto s11
 set "STEP=5/dfs-root/possible-owners"
+set "RECORD=%RECORDS%\5.dfs-root.possible-owners"
 set "RAN=1"
 echo [10/20] Take back: Verify the possible owners of ^"DFS root^": INF1, INF2, INF3, INF4
-if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF1" goto s10_1
+if not exist "%RECORD%.added-INF1" goto s10_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /removeowner:INF1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s10_1
-if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF2" goto s10_2
+if not exist "%RECORD%.added-INF2" goto s10_2
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /removeowner:INF2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s10_2
-if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF3" goto s10_3
+if not exist "%RECORD%.added-INF3" goto s10_3
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /removeowner:INF3
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s10_3
-if not exist "%RECORDS%\5.dfs-root.possible-owners.added-INF4" goto s10_4
+if not exist "%RECORD%.added-INF4" goto s10_4
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /removeowner:INF4
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s10_4
-if not exist "%RECORDS%\5.dfs-root.possible-owners.*" goto s10_5
+if not exist "%RECORD%.*" goto s10_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.dfs-root.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s10_5
@@ -704,22 +714,23 @@ if not %RC%==0 goto failed
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/dfs-root/create" goto s12
 set "STEP=5/dfs-root/create"
+set "RECORD=%RECORDS%\5.dfs-root.create"
 set "RAN=1"
 echo [11/20] Take back: Create the resource ^"DFS root^" ^(File Share^)
-if exist "%RECORDS%\5.dfs-root.create.was-absent" goto s11_2
-if exist "%RECORDS%\5.dfs-root.create.was-present" goto s11_3
+if exist "%RECORD%.was-absent" goto s11_2
+if exist "%RECORD%.was-present" goto s11_3
 echo     nothing to take back: there is no record of this step
 goto s11_1
 :s11_3
-if exist "%RECORDS%\5.dfs-root.create.1.was-absent" goto s11_4
-if exist "%RECORDS%\5.dfs-root.create.1.was-present" goto s11_5
+if exist "%RECORD%.1.was-absent" goto s11_4
+if exist "%RECORD%.1.was-present" goto s11_5
 echo     nothing to take back: there is no record of this step
 goto s11_4
 :s11_5
 set "TOOL=findstr"
-findstr /i /l /c:"DFS root             SeparateMonitor                " "%RECORDS%\5.dfs-root.create.1.txt" >"%RECORDS%\5.dfs-root.create.1.line" 2>&1
+findstr /i /l /c:"DFS root             SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.dfs-root.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s11_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -728,18 +739,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_4
 :s11_6
-for %%a in ("%RECORDS%\5.dfs-root.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.dfs-root.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "DFS root" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s11_4
-if not exist "%RECORDS%\5.dfs-root.create.1.*" goto s11_7
+if not exist "%RECORD%.1.*" goto s11_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.dfs-root.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s11_7
@@ -763,10 +774,10 @@ cluster /cluster:FOURCLU res "DFS root" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s11_1
-if not exist "%RECORDS%\5.dfs-root.create.*" goto s11_9
+if not exist "%RECORD%.*" goto s11_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.dfs-root.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s11_9
@@ -774,36 +785,37 @@ if not %RC%==0 goto failed
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/files-name/possible-owners" goto s13
 set "STEP=5/files-name/possible-owners"
+set "RECORD=%RECORDS%\5.files-name.possible-owners"
 set "RAN=1"
 echo [12/20] Take back: Verify the possible owners of ^"Files Name^": INF1, INF2, INF3, INF4
-if not exist "%RECORDS%\5.files-name.possible-owners.added-INF1" goto s12_1
+if not exist "%RECORD%.added-INF1" goto s12_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /removeowner:INF1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s12_1
-if not exist "%RECORDS%\5.files-name.possible-owners.added-INF2" goto s12_2
+if not exist "%RECORD%.added-INF2" goto s12_2
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /removeowner:INF2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s12_2
-if not exist "%RECORDS%\5.files-name.possible-owners.added-INF3" goto s12_3
+if not exist "%RECORD%.added-INF3" goto s12_3
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /removeowner:INF3
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s12_3
-if not exist "%RECORDS%\5.files-name.possible-owners.added-INF4" goto s12_4
+if not exist "%RECORD%.added-INF4" goto s12_4
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /removeowner:INF4
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s12_4
-if not exist "%RECORDS%\5.files-name.possible-owners.*" goto s12_5
+if not exist "%RECORD%.*" goto s12_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.files-name.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s12_5
@@ -811,22 +823,23 @@ if not %RC%==0 goto failed
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/files-name/create" goto s14
 set "STEP=5/files-name/create"
+set "RECORD=%RECORDS%\5.files-name.create"
 set "RAN=1"
 echo [13/20] Take back: Create the resource ^"Files Name^" ^(Network Name^)
-if exist "%RECORDS%\5.files-name.create.was-absent" goto s13_2
-if exist "%RECORDS%\5.files-name.create.was-present" goto s13_3
+if exist "%RECORD%.was-absent" goto s13_2
+if exist "%RECORD%.was-present" goto s13_3
 echo     nothing to take back: there is no record of this step
 goto s13_1
 :s13_3
-if exist "%RECORDS%\5.files-name.create.1.was-absent" goto s13_4
-if exist "%RECORDS%\5.files-name.create.1.was-present" goto s13_5
+if exist "%RECORD%.1.was-absent" goto s13_4
+if exist "%RECORD%.1.was-present" goto s13_5
 echo     nothing to take back: there is no record of this step
 goto s13_4
 :s13_5
 set "TOOL=findstr"
-findstr /i /l /c:"Files Name           SeparateMonitor                " "%RECORDS%\5.files-name.create.1.txt" >"%RECORDS%\5.files-name.create.1.line" 2>&1
+findstr /i /l /c:"Files Name           SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-name.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s13_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -835,18 +848,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s13_4
 :s13_6
-for %%a in ("%RECORDS%\5.files-name.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.files-name.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files Name" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s13_4
-if not exist "%RECORDS%\5.files-name.create.1.*" goto s13_7
+if not exist "%RECORD%.1.*" goto s13_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.files-name.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s13_7
@@ -870,10 +883,10 @@ cluster /cluster:FOURCLU res "Files Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s13_1
-if not exist "%RECORDS%\5.files-name.create.*" goto s13_9
+if not exist "%RECORD%.*" goto s13_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.files-name.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s13_9
@@ -881,36 +894,37 @@ if not %RC%==0 goto failed
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/files-ip/possible-owners" goto s15
 set "STEP=5/files-ip/possible-owners"
+set "RECORD=%RECORDS%\5.files-ip.possible-owners"
 set "RAN=1"
 echo [14/20] Take back: Verify the possible owners of ^"Files IP^": INF1, INF2, INF3, INF4
-if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF1" goto s14_1
+if not exist "%RECORD%.added-INF1" goto s14_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /removeowner:INF1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s14_1
-if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF2" goto s14_2
+if not exist "%RECORD%.added-INF2" goto s14_2
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /removeowner:INF2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s14_2
-if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF3" goto s14_3
+if not exist "%RECORD%.added-INF3" goto s14_3
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /removeowner:INF3
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s14_3
-if not exist "%RECORDS%\5.files-ip.possible-owners.added-INF4" goto s14_4
+if not exist "%RECORD%.added-INF4" goto s14_4
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /removeowner:INF4
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s14_4
-if not exist "%RECORDS%\5.files-ip.possible-owners.*" goto s14_5
+if not exist "%RECORD%.*" goto s14_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.files-ip.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s14_5
@@ -918,22 +932,23 @@ if not %RC%==0 goto failed
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/files-ip/create" goto s16
 set "STEP=5/files-ip/create"
+set "RECORD=%RECORDS%\5.files-ip.create"
 set "RAN=1"
 echo [15/20] Take back: Create the resource ^"Files IP^" ^(IP Address^)
-if exist "%RECORDS%\5.files-ip.create.was-absent" goto s15_2
-if exist "%RECORDS%\5.files-ip.create.was-present" goto s15_3
+if exist "%RECORD%.was-absent" goto s15_2
+if exist "%RECORD%.was-present" goto s15_3
 echo     nothing to take back: there is no record of this step
 goto s15_1
 :s15_3
-if exist "%RECORDS%\5.files-ip.create.1.was-absent" goto s15_4
-if exist "%RECORDS%\5.files-ip.create.1.was-present" goto s15_5
+if exist "%RECORD%.1.was-absent" goto s15_4
+if exist "%RECORD%.1.was-present" goto s15_5
 echo     nothing to take back: there is no record of this step
 goto s15_4
 :s15_5
 set "TOOL=findstr"
-findstr /i /l /c:"Files IP             SeparateMonitor                " "%RECORDS%\5.files-ip.create.1.txt" >"%RECORDS%\5.files-ip.create.1.line" 2>&1
+findstr /i /l /c:"Files IP             SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-ip.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s15_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -942,18 +957,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_4
 :s15_6
-for %%a in ("%RECORDS%\5.files-ip.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.files-ip.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Files IP" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s15_4
-if not exist "%RECORDS%\5.files-ip.create.1.*" goto s15_7
+if not exist "%RECORD%.1.*" goto s15_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.files-ip.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s15_7
@@ -977,10 +992,10 @@ cluster /cluster:FOURCLU res "Files IP" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s15_1
-if not exist "%RECORDS%\5.files-ip.create.*" goto s15_9
+if not exist "%RECORD%.*" goto s15_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.files-ip.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s15_9
@@ -988,36 +1003,37 @@ if not %RC%==0 goto failed
 :s16
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/possible-owners" goto s17
 set "STEP=5/disk-f/possible-owners"
+set "RECORD=%RECORDS%\5.disk-f.possible-owners"
 set "RAN=1"
 echo [16/20] Take back: Verify the possible owners of ^"Disk F:^": INF3, INF4
-if not exist "%RECORDS%\5.disk-f.possible-owners.added-INF3" goto s16_1
+if not exist "%RECORD%.added-INF3" goto s16_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /removeowner:INF3
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s16_1
-if not exist "%RECORDS%\5.disk-f.possible-owners.added-INF4" goto s16_2
+if not exist "%RECORD%.added-INF4" goto s16_2
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /removeowner:INF4
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s16_2
-if not exist "%RECORDS%\5.disk-f.possible-owners.added-INF1" goto s16_3
+if not exist "%RECORD%.added-INF1" goto s16_3
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /removeowner:INF1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s16_3
-if not exist "%RECORDS%\5.disk-f.possible-owners.added-INF2" goto s16_4
+if not exist "%RECORD%.added-INF2" goto s16_4
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /removeowner:INF2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s16_4
-if not exist "%RECORDS%\5.disk-f.possible-owners.*" goto s16_5
+if not exist "%RECORD%.*" goto s16_5
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.disk-f.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s16_5
@@ -1025,22 +1041,23 @@ if not %RC%==0 goto failed
 :s17
 if defined ONLY if /i not "%ONLY%"=="5/disk-f/create" goto s18
 set "STEP=5/disk-f/create"
+set "RECORD=%RECORDS%\5.disk-f.create"
 set "RAN=1"
 echo [17/20] Take back: Create the resource ^"Disk F:^" ^(Physical Disk^)
-if exist "%RECORDS%\5.disk-f.create.was-absent" goto s17_2
-if exist "%RECORDS%\5.disk-f.create.was-present" goto s17_3
+if exist "%RECORD%.was-absent" goto s17_2
+if exist "%RECORD%.was-present" goto s17_3
 echo     nothing to take back: there is no record of this step
 goto s17_1
 :s17_3
-if exist "%RECORDS%\5.disk-f.create.1.was-absent" goto s17_4
-if exist "%RECORDS%\5.disk-f.create.1.was-present" goto s17_5
+if exist "%RECORD%.1.was-absent" goto s17_4
+if exist "%RECORD%.1.was-present" goto s17_5
 echo     nothing to take back: there is no record of this step
 goto s17_4
 :s17_5
 set "TOOL=findstr"
-findstr /i /l /c:"Disk F:              SeparateMonitor                " "%RECORDS%\5.disk-f.create.1.txt" >"%RECORDS%\5.disk-f.create.1.line" 2>&1
+findstr /i /l /c:"Disk F:              SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-f.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s17_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1049,18 +1066,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_4
 :s17_6
-for %%a in ("%RECORDS%\5.disk-f.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.disk-f.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FOURCLU res "Disk F:" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s17_4
-if not exist "%RECORDS%\5.disk-f.create.1.*" goto s17_7
+if not exist "%RECORD%.1.*" goto s17_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.disk-f.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s17_7
@@ -1084,10 +1101,10 @@ cluster /cluster:FOURCLU res "Disk F:" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s17_1
-if not exist "%RECORDS%\5.disk-f.create.*" goto s17_9
+if not exist "%RECORD%.*" goto s17_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.disk-f.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s17_9
@@ -1095,18 +1112,19 @@ if not %RC%==0 goto failed
 :s18
 if defined ONLY if /i not "%ONLY%"=="5/files-dfs/group-properties" goto s19
 set "STEP=5/files-dfs/group-properties"
+set "RECORD=%RECORDS%\5.files-dfs.group-properties"
 set "RAN=1"
 echo [18/20] Take back: Set properties of the group ^"Files ^& DFS^": FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.files-dfs.group-properties.was-absent" goto s18_1
-if exist "%RECORDS%\5.files-dfs.group-properties.was-present" goto s18_2
+if exist "%RECORD%.was-absent" goto s18_1
+if exist "%RECORD%.was-present" goto s18_2
 echo     nothing to take back: there is no record of this step
 goto s18_1
 :s18_2
 if exist "%RECORDS%\5.files-dfs.create-group.was-absent" goto s18_3
 set "TOOL=findstr"
-findstr /i /l /c:"Files & DFS          FailoverPeriod                 " "%RECORDS%\5.files-dfs.group-properties.txt" >"%RECORDS%\5.files-dfs.group-properties.line" 2>&1
+findstr /i /l /c:"Files & DFS          FailoverPeriod                 " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-dfs.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s18_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1115,18 +1133,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s18_4
 :s18_5
-for %%a in ("%RECORDS%\5.files-dfs.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.files-dfs.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5,6" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /prop FailoverPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s18_4
 set "TOOL=findstr"
-findstr /i /l /c:"Files & DFS          FailoverThreshold              " "%RECORDS%\5.files-dfs.group-properties.txt" >"%RECORDS%\5.files-dfs.group-properties.line" 2>&1
+findstr /i /l /c:"Files & DFS          FailoverThreshold              " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.files-dfs.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s18_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1135,9 +1153,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s18_1
 :s18_6
-for %%a in ("%RECORDS%\5.files-dfs.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.files-dfs.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5,6" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /prop FailoverThreshold="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -1146,10 +1164,10 @@ goto s18_1
 :s18_3
 echo     the object was created by this plan: it goes away with its properties
 :s18_1
-if not exist "%RECORDS%\5.files-dfs.group-properties.*" goto s18_7
+if not exist "%RECORD%.*" goto s18_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.files-dfs.group-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s18_7
@@ -1157,10 +1175,11 @@ if not %RC%==0 goto failed
 :s19
 if defined ONLY if /i not "%ONLY%"=="5/files-dfs/offline" goto s20
 set "STEP=5/files-dfs/offline"
+set "RECORD=%RECORDS%\5.files-dfs.offline"
 set "RAN=1"
 echo [19/20] Take back: Make sure that the group ^"Files ^& DFS^" is offline
-if exist "%RECORDS%\5.files-dfs.offline.was-absent" goto s19_2
-if exist "%RECORDS%\5.files-dfs.offline.was-present" goto s19_3
+if exist "%RECORD%.was-absent" goto s19_2
+if exist "%RECORD%.was-present" goto s19_3
 echo     nothing to take back: there is no record of this step
 goto s19_1
 :s19_3
@@ -1172,10 +1191,10 @@ goto s19_1
 :s19_2
 echo     the group was offline before: it stays offline
 :s19_1
-if not exist "%RECORDS%\5.files-dfs.offline.*" goto s19_4
+if not exist "%RECORD%.*" goto s19_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.files-dfs.offline.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s19_4
@@ -1183,10 +1202,11 @@ if not %RC%==0 goto failed
 :s20
 if defined ONLY if /i not "%ONLY%"=="5/files-dfs/create-group" goto finish
 set "STEP=5/files-dfs/create-group"
+set "RECORD=%RECORDS%\5.files-dfs.create-group"
 set "RAN=1"
 echo [20/20] Take back: Create the group ^"Files ^& DFS^"
-if exist "%RECORDS%\5.files-dfs.create-group.was-absent" goto s20_2
-if exist "%RECORDS%\5.files-dfs.create-group.was-present" goto s20_3
+if exist "%RECORD%.was-absent" goto s20_2
+if exist "%RECORD%.was-present" goto s20_3
 echo     nothing to take back: there is no record of this step
 goto s20_1
 :s20_3
@@ -1198,10 +1218,10 @@ cluster /cluster:FOURCLU group "Files & DFS" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5013 goto failed
 :s20_1
-if not exist "%RECORDS%\5.files-dfs.create-group.*" goto s20_4
+if not exist "%RECORD%.*" goto s20_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.files-dfs.create-group.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s20_4

@@ -46,22 +46,23 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/files-dfs/online" goto finish
 set "STEP=6c/files-dfs/online"
+set "RECORD=%RECORDS%\6c.files-dfs.online"
 set "RAN=1"
 echo [1/1] Take back: Bring the group ^"Files ^& DFS^" online on INF3
-if exist "%RECORDS%\6c.files-dfs.online.was-absent" goto s01_2
-if exist "%RECORDS%\6c.files-dfs.online.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
-if not exist "%RECORDS%\6c.files-dfs.online.was-INF1" goto s01_4
+if not exist "%RECORD%.was-INF1" goto s01_4
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF1 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
+cluster /cluster:FOURCLU group /node:INF1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.files-dfs.online.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.files-dfs.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF1" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
@@ -73,15 +74,15 @@ goto s01_4
 :s01_5
 echo     INF1 owns the group already
 :s01_4
-if not exist "%RECORDS%\6c.files-dfs.online.was-INF2" goto s01_6
+if not exist "%RECORD%.was-INF2" goto s01_6
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
+cluster /cluster:FOURCLU group /node:INF2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.files-dfs.online.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.files-dfs.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF2" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_7
 if not %RC%==1 goto failed
@@ -93,15 +94,15 @@ goto s01_6
 :s01_7
 echo     INF2 owns the group already
 :s01_6
-if not exist "%RECORDS%\6c.files-dfs.online.was-INF3" goto s01_8
+if not exist "%RECORD%.was-INF3" goto s01_8
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
+cluster /cluster:FOURCLU group /node:INF3 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.files-dfs.online.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.files-dfs.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF3" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_9
 if not %RC%==1 goto failed
@@ -113,15 +114,15 @@ goto s01_8
 :s01_9
 echo     INF3 owns the group already
 :s01_8
-if not exist "%RECORDS%\6c.files-dfs.online.was-INF4" goto s01_10
+if not exist "%RECORD%.was-INF4" goto s01_10
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
+cluster /cluster:FOURCLU group /node:INF4 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.files-dfs.online.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.files-dfs.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF4" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF4" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_11
 if not %RC%==1 goto failed
@@ -140,15 +141,15 @@ set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /offline /wait:600
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
-if not exist "%RECORDS%\6c.files-dfs.online.was-INF1" goto s01_12
+if not exist "%RECORD%.was-INF1" goto s01_12
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF1 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
+cluster /cluster:FOURCLU group /node:INF1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.files-dfs.online.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.files-dfs.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF1" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_13
 if not %RC%==1 goto failed
@@ -160,15 +161,15 @@ goto s01_12
 :s01_13
 echo     INF1 owns the group already
 :s01_12
-if not exist "%RECORDS%\6c.files-dfs.online.was-INF2" goto s01_14
+if not exist "%RECORD%.was-INF2" goto s01_14
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
+cluster /cluster:FOURCLU group /node:INF2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.files-dfs.online.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.files-dfs.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF2" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_15
 if not %RC%==1 goto failed
@@ -180,15 +181,15 @@ goto s01_14
 :s01_15
 echo     INF2 owns the group already
 :s01_14
-if not exist "%RECORDS%\6c.files-dfs.online.was-INF3" goto s01_16
+if not exist "%RECORD%.was-INF3" goto s01_16
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
+cluster /cluster:FOURCLU group /node:INF3 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.files-dfs.online.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.files-dfs.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF3" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_17
 if not %RC%==1 goto failed
@@ -200,15 +201,15 @@ goto s01_16
 :s01_17
 echo     INF3 owns the group already
 :s01_16
-if not exist "%RECORDS%\6c.files-dfs.online.was-INF4" goto s01_1
+if not exist "%RECORD%.was-INF4" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\6c.files-dfs.online.now" 2>&1
+cluster /cluster:FOURCLU group /node:INF4 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.files-dfs.online.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.files-dfs.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF4" "%RECORDS%\6c.files-dfs.online.now" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF4" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_18
 if not %RC%==1 goto failed
@@ -220,10 +221,10 @@ goto s01_1
 :s01_18
 echo     INF4 owns the group already
 :s01_1
-if not exist "%RECORDS%\6c.files-dfs.online.*" goto s01_19
+if not exist "%RECORD%.*" goto s01_19
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6c.files-dfs.online.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_19

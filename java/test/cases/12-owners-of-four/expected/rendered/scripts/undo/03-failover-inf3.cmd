@@ -44,17 +44,18 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/files-dfs/move-to-inf4" goto finish
 set "STEP=7/files-dfs/move-to-inf4"
+set "RECORD=%RECORDS%\7.files-dfs.move-to-inf4"
 set "RAN=1"
 echo [1/1] Take back: Move the group ^"Files ^& DFS^" to INF4
-if not exist "%RECORDS%\7.files-dfs.move-to-inf4.was-INF1" goto s01_1
+if not exist "%RECORD%.was-INF1" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF1 >"%RECORDS%\7.files-dfs.move-to-inf4.now" 2>&1
+cluster /cluster:FOURCLU group /node:INF1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.files-dfs.move-to-inf4.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.files-dfs.move-to-inf4.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF1" "%RECORDS%\7.files-dfs.move-to-inf4.now" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
@@ -66,15 +67,15 @@ goto s01_1
 :s01_2
 echo     INF1 owns the group already
 :s01_1
-if not exist "%RECORDS%\7.files-dfs.move-to-inf4.was-INF2" goto s01_3
+if not exist "%RECORD%.was-INF2" goto s01_3
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF2 >"%RECORDS%\7.files-dfs.move-to-inf4.now" 2>&1
+cluster /cluster:FOURCLU group /node:INF2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.files-dfs.move-to-inf4.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.files-dfs.move-to-inf4.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF2" "%RECORDS%\7.files-dfs.move-to-inf4.now" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -86,15 +87,15 @@ goto s01_3
 :s01_4
 echo     INF2 owns the group already
 :s01_3
-if not exist "%RECORDS%\7.files-dfs.move-to-inf4.was-INF3" goto s01_5
+if not exist "%RECORD%.was-INF3" goto s01_5
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF3 >"%RECORDS%\7.files-dfs.move-to-inf4.now" 2>&1
+cluster /cluster:FOURCLU group /node:INF3 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.files-dfs.move-to-inf4.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.files-dfs.move-to-inf4.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF3" "%RECORDS%\7.files-dfs.move-to-inf4.now" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF3" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
@@ -106,15 +107,15 @@ goto s01_5
 :s01_6
 echo     INF3 owns the group already
 :s01_5
-if not exist "%RECORDS%\7.files-dfs.move-to-inf4.was-INF4" goto s01_7
+if not exist "%RECORD%.was-INF4" goto s01_7
 set "TOOL=cluster"
-cluster /cluster:FOURCLU group /node:INF4 >"%RECORDS%\7.files-dfs.move-to-inf4.now" 2>&1
+cluster /cluster:FOURCLU group /node:INF4 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\7.files-dfs.move-to-inf4.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\7.files-dfs.move-to-inf4.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Files & DFS          INF4" "%RECORDS%\7.files-dfs.move-to-inf4.now" >nul 2>&1
+findstr /i /b /l /c:"Files & DFS          INF4" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_8
 if not %RC%==1 goto failed
@@ -126,10 +127,10 @@ goto s01_7
 :s01_8
 echo     INF4 owns the group already
 :s01_7
-if not exist "%RECORDS%\7.files-dfs.move-to-inf4.*" goto s01_9
+if not exist "%RECORD%.*" goto s01_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\7.files-dfs.move-to-inf4.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_9

@@ -64,10 +64,11 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="3/software-acme-orders/save-tri2" goto finish
 set "STEP=3/software-acme-orders/save-tri2"
+set "RECORD=%RECORDS%\3.software-acme-orders.save-tri2"
 set "RAN=1"
 echo [1/1] Take back: Save the registry key SOFTWARE\Acme\Orders of TRI2
-if exist "%RECORDS%\3.software-acme-orders.save-tri2.was-absent" goto s01_2
-if exist "%RECORDS%\3.software-acme-orders.save-tri2.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
@@ -77,23 +78,23 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 set "TOOL=reg"
-reg import "%RECORDS%\3.software-acme-orders.save-tri2.reg" >nul 2>&1
+reg import "%RECORD%.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s01_1
 :s01_4
-if not exist "%RECORDS%\3.software-acme-orders.save-tri2.replaced.reg" goto s01_5
+if not exist "%RECORD%.replaced.reg" goto s01_5
 set "TOOL=cmd"
-del /q "%RECORDS%\3.software-acme-orders.save-tri2.replaced.reg" >nul 2>&1
+del /q "%RECORD%.replaced.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_5
 set "TOOL=reg"
-reg export "HKLM\SOFTWARE\Acme\Orders" "%RECORDS%\3.software-acme-orders.save-tri2.replaced.reg" >nul 2>&1
+reg export "HKLM\SOFTWARE\Acme\Orders" "%RECORD%.replaced.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=fc"
-fc /b "%RECORDS%\3.software-acme-orders.save-tri2.reg" "%RECORDS%\3.software-acme-orders.save-tri2.replaced.reg" >nul 2>&1
+fc /b "%RECORD%.reg" "%RECORD%.replaced.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
@@ -102,7 +103,7 @@ reg delete "HKLM\SOFTWARE\Acme\Orders" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=reg"
-reg import "%RECORDS%\3.software-acme-orders.save-tri2.reg" >nul 2>&1
+reg import "%RECORD%.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s01_1
@@ -115,14 +116,14 @@ reg query "HKLM\SOFTWARE\Acme\Orders" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
-if not exist "%RECORDS%\3.software-acme-orders.save-tri2.replaced.reg" goto s01_7
+if not exist "%RECORD%.replaced.reg" goto s01_7
 set "TOOL=cmd"
-del /q "%RECORDS%\3.software-acme-orders.save-tri2.replaced.reg" >nul 2>&1
+del /q "%RECORD%.replaced.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_7
 set "TOOL=reg"
-reg export "HKLM\SOFTWARE\Acme\Orders" "%RECORDS%\3.software-acme-orders.save-tri2.replaced.reg" >nul 2>&1
+reg export "HKLM\SOFTWARE\Acme\Orders" "%RECORD%.replaced.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=reg"
@@ -130,10 +131,10 @@ reg delete "HKLM\SOFTWARE\Acme\Orders" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 :s01_1
-if not exist "%RECORDS%\3.software-acme-orders.save-tri2.*" goto s01_8
+if not exist "%RECORD%.*" goto s01_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\3.software-acme-orders.save-tri2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_8

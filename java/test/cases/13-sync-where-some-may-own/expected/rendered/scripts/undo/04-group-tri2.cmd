@@ -62,10 +62,11 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/orders-service/depend-on-disk-o" goto s02
 set "STEP=5/orders-service/depend-on-disk-o"
+set "RECORD=%RECORDS%\5.orders-service.depend-on-disk-o"
 set "RAN=1"
 echo [1/13] Take back: Make ^"Orders Service^" depend on ^"Disk O:^"
-if exist "%RECORDS%\5.orders-service.depend-on-disk-o.was-absent" goto s01_2
-if exist "%RECORDS%\5.orders-service.depend-on-disk-o.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
@@ -77,10 +78,10 @@ cluster /cluster:TRICLU res "Orders Service" /removedep:"Disk O:"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s01_1
-if not exist "%RECORDS%\5.orders-service.depend-on-disk-o.*" goto s01_4
+if not exist "%RECORD%.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.orders-service.depend-on-disk-o.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
@@ -88,18 +89,19 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/orders-service/private-properties" goto s03
 set "STEP=5/orders-service/private-properties"
+set "RECORD=%RECORDS%\5.orders-service.private-properties"
 set "RAN=1"
 echo [2/13] Take back: Set properties of ^"Orders Service^": ServiceName=OrderSvc
-if exist "%RECORDS%\5.orders-service.private-properties.was-absent" goto s02_1
-if exist "%RECORDS%\5.orders-service.private-properties.was-present" goto s02_2
+if exist "%RECORD%.was-absent" goto s02_1
+if exist "%RECORD%.was-present" goto s02_2
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_2
 if exist "%RECORDS%\5.orders-service.create.was-absent" goto s02_3
 set "TOOL=findstr"
-findstr /i /l /c:"Orders Service       ServiceName                    " "%RECORDS%\5.orders-service.private-properties.txt" >"%RECORDS%\5.orders-service.private-properties.line" 2>&1
+findstr /i /l /c:"Orders Service       ServiceName                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.orders-service.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -108,19 +110,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_1
 :s02_4
-for %%a in ("%RECORDS%\5.orders-service.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.orders-service.private-properties.line" >nul 2>&1
+findstr /i /r /c:"ServiceName .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.orders-service.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.orders-service.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s02_7
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /priv ServiceName="%OLD%"
@@ -144,10 +146,10 @@ goto s02_1
 :s02_3
 echo     the object was created by this plan: it goes away with its properties
 :s02_1
-if not exist "%RECORDS%\5.orders-service.private-properties.*" goto s02_8
+if not exist "%RECORD%.*" goto s02_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.orders-service.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_8
@@ -155,18 +157,19 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/disk-o/private-properties" goto s04
 set "STEP=5/disk-o/private-properties"
+set "RECORD=%RECORDS%\5.disk-o.private-properties"
 set "RAN=1"
 echo [3/13] Take back: Set properties of ^"Disk O:^": Drive=O:
-if exist "%RECORDS%\5.disk-o.private-properties.was-absent" goto s03_1
-if exist "%RECORDS%\5.disk-o.private-properties.was-present" goto s03_2
+if exist "%RECORD%.was-absent" goto s03_1
+if exist "%RECORD%.was-present" goto s03_2
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_2
 if exist "%RECORDS%\5.disk-o.create.was-absent" goto s03_3
 set "TOOL=findstr"
-findstr /i /l /c:"Disk O:              Drive                          " "%RECORDS%\5.disk-o.private-properties.txt" >"%RECORDS%\5.disk-o.private-properties.line" 2>&1
+findstr /i /l /c:"Disk O:              Drive                          " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-o.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s03_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -175,19 +178,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
 :s03_4
-for %%a in ("%RECORDS%\5.disk-o.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Drive .*[!-#]" "%RECORDS%\5.disk-o.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Drive .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.disk-o.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.disk-o.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s03_7
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /priv Drive="%OLD%"
@@ -211,10 +214,10 @@ goto s03_1
 :s03_3
 echo     the object was created by this plan: it goes away with its properties
 :s03_1
-if not exist "%RECORDS%\5.disk-o.private-properties.*" goto s03_8
+if not exist "%RECORD%.*" goto s03_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.disk-o.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_8
@@ -222,18 +225,19 @@ if not %RC%==0 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/disk-o/other-owners" goto s05
 set "STEP=5/disk-o/other-owners"
+set "RECORD=%RECORDS%\5.disk-o.other-owners"
 set "RAN=1"
 echo [4/13] Take back: Take other nodes out of the possible owners of ^"Disk O:^": TRI1
-if not exist "%RECORDS%\5.disk-o.other-owners.removed-TRI1" goto s04_1
+if not exist "%RECORD%.removed-TRI1" goto s04_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /addowner:TRI1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5010 goto failed
 :s04_1
-if not exist "%RECORDS%\5.disk-o.other-owners.*" goto s04_2
+if not exist "%RECORD%.*" goto s04_2
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.disk-o.other-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_2
@@ -241,17 +245,18 @@ if not %RC%==0 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/orders/owner-tri2" goto s06
 set "STEP=5/orders/owner-tri2"
+set "RECORD=%RECORDS%\5.orders.owner-tri2"
 set "RAN=1"
 echo [5/13] Take back: Make TRI2 the owner of the offline group ^"Orders^"
-if not exist "%RECORDS%\5.orders.owner-tri2.was-TRI1" goto s05_1
+if not exist "%RECORD%.was-TRI1" goto s05_1
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\5.orders.owner-tri2.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.orders.owner-tri2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.orders.owner-tri2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\5.orders.owner-tri2.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_2
 if not %RC%==1 goto failed
@@ -263,15 +268,15 @@ goto s05_1
 :s05_2
 echo     TRI1 owns the group already
 :s05_1
-if not exist "%RECORDS%\5.orders.owner-tri2.was-TRI2" goto s05_3
+if not exist "%RECORD%.was-TRI2" goto s05_3
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\5.orders.owner-tri2.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.orders.owner-tri2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.orders.owner-tri2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\5.orders.owner-tri2.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_4
 if not %RC%==1 goto failed
@@ -283,15 +288,15 @@ goto s05_3
 :s05_4
 echo     TRI2 owns the group already
 :s05_3
-if not exist "%RECORDS%\5.orders.owner-tri2.was-TRI3" goto s05_5
+if not exist "%RECORD%.was-TRI3" goto s05_5
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\5.orders.owner-tri2.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI3 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.orders.owner-tri2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.orders.owner-tri2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI3" "%RECORDS%\5.orders.owner-tri2.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI3" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_6
 if not %RC%==1 goto failed
@@ -303,10 +308,10 @@ goto s05_5
 :s05_6
 echo     TRI3 owns the group already
 :s05_5
-if not exist "%RECORDS%\5.orders.owner-tri2.*" goto s05_7
+if not exist "%RECORD%.*" goto s05_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.orders.owner-tri2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_7
@@ -314,10 +319,11 @@ if not %RC%==0 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/orders-service/release-software-acme-orders" goto s07
 set "STEP=5/orders-service/release-software-acme-orders"
+set "RECORD=%RECORDS%\5.orders-service.release-software-acme-orders"
 set "RAN=1"
 echo [6/13] Take back: Take an older registry checkpoint of ^"Orders Service^" out, if there is one: SOFTWARE\Acme\Orders
-if exist "%RECORDS%\5.orders-service.release-software-acme-orders.was-absent" goto s06_2
-if exist "%RECORDS%\5.orders-service.release-software-acme-orders.was-present" goto s06_3
+if exist "%RECORD%.was-absent" goto s06_2
+if exist "%RECORD%.was-present" goto s06_3
 echo     nothing to take back: there is no record of this step
 goto s06_1
 :s06_3
@@ -329,10 +335,10 @@ goto s06_1
 :s06_2
 echo     there was none before
 :s06_1
-if not exist "%RECORDS%\5.orders-service.release-software-acme-orders.*" goto s06_4
+if not exist "%RECORD%.*" goto s06_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.orders-service.release-software-acme-orders.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_4
@@ -340,30 +346,31 @@ if not %RC%==0 goto failed
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/orders-service/possible-owners" goto s08
 set "STEP=5/orders-service/possible-owners"
+set "RECORD=%RECORDS%\5.orders-service.possible-owners"
 set "RAN=1"
 echo [7/13] Take back: Verify the possible owners of ^"Orders Service^": TRI1, TRI2, TRI3
-if not exist "%RECORDS%\5.orders-service.possible-owners.added-TRI1" goto s07_1
+if not exist "%RECORD%.added-TRI1" goto s07_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /removeowner:TRI1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s07_1
-if not exist "%RECORDS%\5.orders-service.possible-owners.added-TRI2" goto s07_2
+if not exist "%RECORD%.added-TRI2" goto s07_2
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /removeowner:TRI2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s07_2
-if not exist "%RECORDS%\5.orders-service.possible-owners.added-TRI3" goto s07_3
+if not exist "%RECORD%.added-TRI3" goto s07_3
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /removeowner:TRI3
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s07_3
-if not exist "%RECORDS%\5.orders-service.possible-owners.*" goto s07_4
+if not exist "%RECORD%.*" goto s07_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.orders-service.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s07_4
@@ -371,22 +378,23 @@ if not %RC%==0 goto failed
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/orders-service/create" goto s09
 set "STEP=5/orders-service/create"
+set "RECORD=%RECORDS%\5.orders-service.create"
 set "RAN=1"
 echo [8/13] Take back: Create the resource ^"Orders Service^" ^(Generic Service^)
-if exist "%RECORDS%\5.orders-service.create.was-absent" goto s08_2
-if exist "%RECORDS%\5.orders-service.create.was-present" goto s08_3
+if exist "%RECORD%.was-absent" goto s08_2
+if exist "%RECORD%.was-present" goto s08_3
 echo     nothing to take back: there is no record of this step
 goto s08_1
 :s08_3
-if exist "%RECORDS%\5.orders-service.create.1.was-absent" goto s08_4
-if exist "%RECORDS%\5.orders-service.create.1.was-present" goto s08_5
+if exist "%RECORD%.1.was-absent" goto s08_4
+if exist "%RECORD%.1.was-present" goto s08_5
 echo     nothing to take back: there is no record of this step
 goto s08_4
 :s08_5
 set "TOOL=findstr"
-findstr /i /l /c:"Orders Service       SeparateMonitor                " "%RECORDS%\5.orders-service.create.1.txt" >"%RECORDS%\5.orders-service.create.1.line" 2>&1
+findstr /i /l /c:"Orders Service       SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.orders-service.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s08_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -395,18 +403,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_4
 :s08_6
-for %%a in ("%RECORDS%\5.orders-service.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.orders-service.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Orders Service" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s08_4
-if not exist "%RECORDS%\5.orders-service.create.1.*" goto s08_7
+if not exist "%RECORD%.1.*" goto s08_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.orders-service.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s08_7
@@ -430,10 +438,10 @@ cluster /cluster:TRICLU res "Orders Service" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s08_1
-if not exist "%RECORDS%\5.orders-service.create.*" goto s08_9
+if not exist "%RECORD%.*" goto s08_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.orders-service.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s08_9
@@ -441,30 +449,31 @@ if not %RC%==0 goto failed
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/disk-o/possible-owners" goto s10
 set "STEP=5/disk-o/possible-owners"
+set "RECORD=%RECORDS%\5.disk-o.possible-owners"
 set "RAN=1"
 echo [9/13] Take back: Verify the possible owners of ^"Disk O:^": TRI2, TRI3
-if not exist "%RECORDS%\5.disk-o.possible-owners.added-TRI2" goto s09_1
+if not exist "%RECORD%.added-TRI2" goto s09_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /removeowner:TRI2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s09_1
-if not exist "%RECORDS%\5.disk-o.possible-owners.added-TRI3" goto s09_2
+if not exist "%RECORD%.added-TRI3" goto s09_2
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /removeowner:TRI3
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s09_2
-if not exist "%RECORDS%\5.disk-o.possible-owners.added-TRI1" goto s09_3
+if not exist "%RECORD%.added-TRI1" goto s09_3
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /removeowner:TRI1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s09_3
-if not exist "%RECORDS%\5.disk-o.possible-owners.*" goto s09_4
+if not exist "%RECORD%.*" goto s09_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.disk-o.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s09_4
@@ -472,22 +481,23 @@ if not %RC%==0 goto failed
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/disk-o/create" goto s11
 set "STEP=5/disk-o/create"
+set "RECORD=%RECORDS%\5.disk-o.create"
 set "RAN=1"
 echo [10/13] Take back: Create the resource ^"Disk O:^" ^(Physical Disk^)
-if exist "%RECORDS%\5.disk-o.create.was-absent" goto s10_2
-if exist "%RECORDS%\5.disk-o.create.was-present" goto s10_3
+if exist "%RECORD%.was-absent" goto s10_2
+if exist "%RECORD%.was-present" goto s10_3
 echo     nothing to take back: there is no record of this step
 goto s10_1
 :s10_3
-if exist "%RECORDS%\5.disk-o.create.1.was-absent" goto s10_4
-if exist "%RECORDS%\5.disk-o.create.1.was-present" goto s10_5
+if exist "%RECORD%.1.was-absent" goto s10_4
+if exist "%RECORD%.1.was-present" goto s10_5
 echo     nothing to take back: there is no record of this step
 goto s10_4
 :s10_5
 set "TOOL=findstr"
-findstr /i /l /c:"Disk O:              SeparateMonitor                " "%RECORDS%\5.disk-o.create.1.txt" >"%RECORDS%\5.disk-o.create.1.line" 2>&1
+findstr /i /l /c:"Disk O:              SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.disk-o.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s10_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -496,18 +506,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_4
 :s10_6
-for %%a in ("%RECORDS%\5.disk-o.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.disk-o.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:TRICLU res "Disk O:" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s10_4
-if not exist "%RECORDS%\5.disk-o.create.1.*" goto s10_7
+if not exist "%RECORD%.1.*" goto s10_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.disk-o.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s10_7
@@ -531,10 +541,10 @@ cluster /cluster:TRICLU res "Disk O:" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s10_1
-if not exist "%RECORDS%\5.disk-o.create.*" goto s10_9
+if not exist "%RECORD%.*" goto s10_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.disk-o.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s10_9
@@ -542,18 +552,19 @@ if not %RC%==0 goto failed
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/orders/group-properties" goto s12
 set "STEP=5/orders/group-properties"
+set "RECORD=%RECORDS%\5.orders.group-properties"
 set "RAN=1"
 echo [11/13] Take back: Set properties of the group ^"Orders^": FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.orders.group-properties.was-absent" goto s11_1
-if exist "%RECORDS%\5.orders.group-properties.was-present" goto s11_2
+if exist "%RECORD%.was-absent" goto s11_1
+if exist "%RECORD%.was-present" goto s11_2
 echo     nothing to take back: there is no record of this step
 goto s11_1
 :s11_2
 if exist "%RECORDS%\5.orders.create-group.was-absent" goto s11_3
 set "TOOL=findstr"
-findstr /i /l /c:"Orders               FailoverPeriod                 " "%RECORDS%\5.orders.group-properties.txt" >"%RECORDS%\5.orders.group-properties.line" 2>&1
+findstr /i /l /c:"Orders               FailoverPeriod                 " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.orders.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s11_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -562,18 +573,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_4
 :s11_5
-for %%a in ("%RECORDS%\5.orders.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.orders.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /prop FailoverPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s11_4
 set "TOOL=findstr"
-findstr /i /l /c:"Orders               FailoverThreshold              " "%RECORDS%\5.orders.group-properties.txt" >"%RECORDS%\5.orders.group-properties.line" 2>&1
+findstr /i /l /c:"Orders               FailoverThreshold              " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.orders.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s11_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -582,9 +593,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_1
 :s11_6
-for %%a in ("%RECORDS%\5.orders.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.orders.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /prop FailoverThreshold="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -593,10 +604,10 @@ goto s11_1
 :s11_3
 echo     the object was created by this plan: it goes away with its properties
 :s11_1
-if not exist "%RECORDS%\5.orders.group-properties.*" goto s11_7
+if not exist "%RECORD%.*" goto s11_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.orders.group-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s11_7
@@ -604,10 +615,11 @@ if not %RC%==0 goto failed
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/orders/offline" goto s13
 set "STEP=5/orders/offline"
+set "RECORD=%RECORDS%\5.orders.offline"
 set "RAN=1"
 echo [12/13] Take back: Make sure that the group ^"Orders^" is offline
-if exist "%RECORDS%\5.orders.offline.was-absent" goto s12_2
-if exist "%RECORDS%\5.orders.offline.was-present" goto s12_3
+if exist "%RECORD%.was-absent" goto s12_2
+if exist "%RECORD%.was-present" goto s12_3
 echo     nothing to take back: there is no record of this step
 goto s12_1
 :s12_3
@@ -619,10 +631,10 @@ goto s12_1
 :s12_2
 echo     the group was offline before: it stays offline
 :s12_1
-if not exist "%RECORDS%\5.orders.offline.*" goto s12_4
+if not exist "%RECORD%.*" goto s12_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.orders.offline.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s12_4
@@ -630,10 +642,11 @@ if not %RC%==0 goto failed
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/orders/create-group" goto finish
 set "STEP=5/orders/create-group"
+set "RECORD=%RECORDS%\5.orders.create-group"
 set "RAN=1"
 echo [13/13] Take back: Create the group ^"Orders^"
-if exist "%RECORDS%\5.orders.create-group.was-absent" goto s13_2
-if exist "%RECORDS%\5.orders.create-group.was-present" goto s13_3
+if exist "%RECORD%.was-absent" goto s13_2
+if exist "%RECORD%.was-present" goto s13_3
 echo     nothing to take back: there is no record of this step
 goto s13_1
 :s13_3
@@ -645,10 +658,10 @@ cluster /cluster:TRICLU group Orders /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5013 goto failed
 :s13_1
-if not exist "%RECORDS%\5.orders.create-group.*" goto s13_4
+if not exist "%RECORD%.*" goto s13_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.orders.create-group.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s13_4

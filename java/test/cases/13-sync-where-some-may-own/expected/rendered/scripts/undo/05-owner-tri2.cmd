@@ -60,17 +60,18 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="6a/orders/owner-tri2" goto s02
 set "STEP=6a/orders/owner-tri2"
+set "RECORD=%RECORDS%\6a.orders.owner-tri2"
 set "RAN=1"
 echo [1/2] Take back: Make TRI2 the owner of the offline group ^"Orders^"
-if not exist "%RECORDS%\6a.orders.owner-tri2.was-TRI1" goto s01_1
+if not exist "%RECORD%.was-TRI1" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\6a.orders.owner-tri2.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.orders.owner-tri2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.orders.owner-tri2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\6a.orders.owner-tri2.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
@@ -82,15 +83,15 @@ goto s01_1
 :s01_2
 echo     TRI1 owns the group already
 :s01_1
-if not exist "%RECORDS%\6a.orders.owner-tri2.was-TRI2" goto s01_3
+if not exist "%RECORD%.was-TRI2" goto s01_3
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6a.orders.owner-tri2.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.orders.owner-tri2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.orders.owner-tri2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\6a.orders.owner-tri2.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -102,15 +103,15 @@ goto s01_3
 :s01_4
 echo     TRI2 owns the group already
 :s01_3
-if not exist "%RECORDS%\6a.orders.owner-tri2.was-TRI3" goto s01_5
+if not exist "%RECORD%.was-TRI3" goto s01_5
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\6a.orders.owner-tri2.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI3 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6a.orders.owner-tri2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6a.orders.owner-tri2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI3" "%RECORDS%\6a.orders.owner-tri2.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI3" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
@@ -122,10 +123,10 @@ goto s01_5
 :s01_6
 echo     TRI3 owns the group already
 :s01_5
-if not exist "%RECORDS%\6a.orders.owner-tri2.*" goto s01_7
+if not exist "%RECORD%.*" goto s01_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6a.orders.owner-tri2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_7
@@ -133,10 +134,11 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="6a/orders/offline" goto finish
 set "STEP=6a/orders/offline"
+set "RECORD=%RECORDS%\6a.orders.offline"
 set "RAN=1"
 echo [2/2] Take back: Make sure that the group ^"Orders^" is offline
-if exist "%RECORDS%\6a.orders.offline.was-absent" goto s02_2
-if exist "%RECORDS%\6a.orders.offline.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
@@ -148,10 +150,10 @@ goto s02_1
 :s02_2
 echo     the group was offline before: it stays offline
 :s02_1
-if not exist "%RECORDS%\6a.orders.offline.*" goto s02_4
+if not exist "%RECORD%.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6a.orders.offline.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4

@@ -52,25 +52,26 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/orders-conf/copy-to-tri3" goto s02
 set "STEP=6b/orders-conf/copy-to-tri3"
+set "RECORD=%RECORDS%\6b.orders-conf.copy-to-tri3"
 set "RAN=1"
 echo [1/2] Take back: Copy orders-conf from TRI2 to TRI3
-if not exist "%RECORDS%\6b.orders-conf.copy-to-tri3.part" goto s01_1
+if not exist "%RECORD%.part" goto s01_1
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.orders-conf.copy-to-tri3.part" "%UNDONE%" >nul 2>&1
+move "%RECORD%.part" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_1
-if exist "%RECORDS%\6b.orders-conf.copy-to-tri3.was-present" goto s01_2
-if not exist "%RECORDS%\6b.orders-conf.copy-to-tri3.files" goto s01_2
+if exist "%RECORD%.was-present" goto s01_2
+if not exist "%RECORD%.files" goto s01_2
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.orders-conf.copy-to-tri3.files" "%UNDONE%" >nul 2>&1
+move "%RECORD%.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_2
-if exist "%RECORDS%\6b.orders-conf.copy-to-tri3.was-absent" goto s01_4
-if exist "%RECORDS%\6b.orders-conf.copy-to-tri3.was-present" goto s01_5
+if exist "%RECORD%.was-absent" goto s01_4
+if exist "%RECORD%.was-present" goto s01_5
 echo     nothing to take back: there is no record of this step
 goto s01_3
 :s01_5
@@ -91,7 +92,7 @@ goto failed
 :s01_6
 if not exist "C:\Acme\Orders" md "C:\Acme\Orders"
 set "TOOL=xcopy"
-xcopy "%RECORDS%\6b.orders-conf.copy-to-tri3.files" "C:\Acme\Orders" /e /i /h /r /k /y /q /o
+xcopy "%RECORD%.files" "C:\Acme\Orders" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 goto s01_3
@@ -111,17 +112,17 @@ if not exist "C:\Acme\Orders" goto s01_3
 set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
 goto failed
 :s01_3
-if not exist "%RECORDS%\6b.orders-conf.copy-to-tri3.*" goto s01_7
+if not exist "%RECORD%.*" goto s01_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.orders-conf.copy-to-tri3.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_7
-if not exist "%RECORDS%\6b.orders-conf.copy-to-tri3.files" goto s01_8
+if not exist "%RECORD%.files" goto s01_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.orders-conf.copy-to-tri3.files" "%UNDONE%" >nul 2>&1
+move "%RECORD%.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_8
@@ -129,10 +130,11 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="6b/software-acme-orders/save-tri3" goto finish
 set "STEP=6b/software-acme-orders/save-tri3"
+set "RECORD=%RECORDS%\6b.software-acme-orders.save-tri3"
 set "RAN=1"
 echo [2/2] Take back: Save the registry key SOFTWARE\Acme\Orders of TRI3
-if exist "%RECORDS%\6b.software-acme-orders.save-tri3.was-absent" goto s02_2
-if exist "%RECORDS%\6b.software-acme-orders.save-tri3.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
@@ -142,23 +144,23 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
 set "TOOL=reg"
-reg import "%RECORDS%\6b.software-acme-orders.save-tri3.reg" >nul 2>&1
+reg import "%RECORD%.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s02_1
 :s02_4
-if not exist "%RECORDS%\6b.software-acme-orders.save-tri3.replaced.reg" goto s02_5
+if not exist "%RECORD%.replaced.reg" goto s02_5
 set "TOOL=cmd"
-del /q "%RECORDS%\6b.software-acme-orders.save-tri3.replaced.reg" >nul 2>&1
+del /q "%RECORD%.replaced.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_5
 set "TOOL=reg"
-reg export "HKLM\SOFTWARE\Acme\Orders" "%RECORDS%\6b.software-acme-orders.save-tri3.replaced.reg" >nul 2>&1
+reg export "HKLM\SOFTWARE\Acme\Orders" "%RECORD%.replaced.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=fc"
-fc /b "%RECORDS%\6b.software-acme-orders.save-tri3.reg" "%RECORDS%\6b.software-acme-orders.save-tri3.replaced.reg" >nul 2>&1
+fc /b "%RECORD%.reg" "%RECORD%.replaced.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_6
 if not %RC%==1 goto failed
@@ -167,7 +169,7 @@ reg delete "HKLM\SOFTWARE\Acme\Orders" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=reg"
-reg import "%RECORDS%\6b.software-acme-orders.save-tri3.reg" >nul 2>&1
+reg import "%RECORD%.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s02_1
@@ -180,14 +182,14 @@ reg query "HKLM\SOFTWARE\Acme\Orders" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
-if not exist "%RECORDS%\6b.software-acme-orders.save-tri3.replaced.reg" goto s02_7
+if not exist "%RECORD%.replaced.reg" goto s02_7
 set "TOOL=cmd"
-del /q "%RECORDS%\6b.software-acme-orders.save-tri3.replaced.reg" >nul 2>&1
+del /q "%RECORD%.replaced.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_7
 set "TOOL=reg"
-reg export "HKLM\SOFTWARE\Acme\Orders" "%RECORDS%\6b.software-acme-orders.save-tri3.replaced.reg" >nul 2>&1
+reg export "HKLM\SOFTWARE\Acme\Orders" "%RECORD%.replaced.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=reg"
@@ -195,10 +197,10 @@ reg delete "HKLM\SOFTWARE\Acme\Orders" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 :s02_1
-if not exist "%RECORDS%\6b.software-acme-orders.save-tri3.*" goto s02_8
+if not exist "%RECORD%.*" goto s02_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.software-acme-orders.save-tri3.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_8

@@ -54,22 +54,23 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/orders/online" goto finish
 set "STEP=6c/orders/online"
+set "RECORD=%RECORDS%\6c.orders.online"
 set "RAN=1"
 echo [1/1] Take back: Bring the group ^"Orders^" online on TRI2
-if exist "%RECORDS%\6c.orders.online.was-absent" goto s01_2
-if exist "%RECORDS%\6c.orders.online.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
-if not exist "%RECORDS%\6c.orders.online.was-TRI1" goto s01_4
+if not exist "%RECORD%.was-TRI1" goto s01_4
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\6c.orders.online.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.orders.online.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.orders.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\6c.orders.online.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
@@ -81,15 +82,15 @@ goto s01_4
 :s01_5
 echo     TRI1 owns the group already
 :s01_4
-if not exist "%RECORDS%\6c.orders.online.was-TRI2" goto s01_6
+if not exist "%RECORD%.was-TRI2" goto s01_6
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6c.orders.online.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.orders.online.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.orders.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\6c.orders.online.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_7
 if not %RC%==1 goto failed
@@ -101,15 +102,15 @@ goto s01_6
 :s01_7
 echo     TRI2 owns the group already
 :s01_6
-if not exist "%RECORDS%\6c.orders.online.was-TRI3" goto s01_8
+if not exist "%RECORD%.was-TRI3" goto s01_8
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\6c.orders.online.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI3 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.orders.online.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.orders.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI3" "%RECORDS%\6c.orders.online.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI3" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_9
 if not %RC%==1 goto failed
@@ -128,15 +129,15 @@ set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /offline /wait:420
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
-if not exist "%RECORDS%\6c.orders.online.was-TRI1" goto s01_10
+if not exist "%RECORD%.was-TRI1" goto s01_10
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\6c.orders.online.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.orders.online.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.orders.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\6c.orders.online.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_11
 if not %RC%==1 goto failed
@@ -148,15 +149,15 @@ goto s01_10
 :s01_11
 echo     TRI1 owns the group already
 :s01_10
-if not exist "%RECORDS%\6c.orders.online.was-TRI2" goto s01_12
+if not exist "%RECORD%.was-TRI2" goto s01_12
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\6c.orders.online.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.orders.online.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.orders.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\6c.orders.online.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_13
 if not %RC%==1 goto failed
@@ -168,15 +169,15 @@ goto s01_12
 :s01_13
 echo     TRI2 owns the group already
 :s01_12
-if not exist "%RECORDS%\6c.orders.online.was-TRI3" goto s01_1
+if not exist "%RECORD%.was-TRI3" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\6c.orders.online.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI3 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\6c.orders.online.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\6c.orders.online.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI3" "%RECORDS%\6c.orders.online.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI3" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_14
 if not %RC%==1 goto failed
@@ -188,10 +189,10 @@ goto s01_1
 :s01_14
 echo     TRI3 owns the group already
 :s01_1
-if not exist "%RECORDS%\6c.orders.online.*" goto s01_15
+if not exist "%RECORD%.*" goto s01_15
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6c.orders.online.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_15

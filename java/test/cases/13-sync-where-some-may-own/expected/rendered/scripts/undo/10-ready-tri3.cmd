@@ -48,6 +48,7 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="7/software-acme-orders/arrived-on-tri3" goto finish
 set "STEP=7/software-acme-orders/arrived-on-tri3"
+set "RECORD=%RECORDS%\7.software-acme-orders.arrived-on-tri3"
 set "RAN=1"
 echo [1/1] Take back: Check that Spool below SOFTWARE\Acme\Orders came along to TRI3
 echo     nothing to take back: the script only looked

@@ -44,17 +44,18 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/orders/move-to-tri3" goto finish
 set "STEP=8/orders/move-to-tri3"
+set "RECORD=%RECORDS%\8.orders.move-to-tri3"
 set "RAN=1"
 echo [1/1] Take back: Move the group ^"Orders^" to TRI3
-if not exist "%RECORDS%\8.orders.move-to-tri3.was-TRI1" goto s01_1
+if not exist "%RECORD%.was-TRI1" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\8.orders.move-to-tri3.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.orders.move-to-tri3.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.orders.move-to-tri3.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\8.orders.move-to-tri3.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
@@ -66,15 +67,15 @@ goto s01_1
 :s01_2
 echo     TRI1 owns the group already
 :s01_1
-if not exist "%RECORDS%\8.orders.move-to-tri3.was-TRI2" goto s01_3
+if not exist "%RECORD%.was-TRI2" goto s01_3
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\8.orders.move-to-tri3.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.orders.move-to-tri3.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.orders.move-to-tri3.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\8.orders.move-to-tri3.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -86,15 +87,15 @@ goto s01_3
 :s01_4
 echo     TRI2 owns the group already
 :s01_3
-if not exist "%RECORDS%\8.orders.move-to-tri3.was-TRI3" goto s01_5
+if not exist "%RECORD%.was-TRI3" goto s01_5
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\8.orders.move-to-tri3.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI3 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.orders.move-to-tri3.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.orders.move-to-tri3.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI3" "%RECORDS%\8.orders.move-to-tri3.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI3" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
@@ -106,10 +107,10 @@ goto s01_5
 :s01_6
 echo     TRI3 owns the group already
 :s01_5
-if not exist "%RECORDS%\8.orders.move-to-tri3.*" goto s01_7
+if not exist "%RECORD%.*" goto s01_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.orders.move-to-tri3.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_7

@@ -42,17 +42,18 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/orders/move-home-to-tri2" goto finish
 set "STEP=8/orders/move-home-to-tri2"
+set "RECORD=%RECORDS%\8.orders.move-home-to-tri2"
 set "RAN=1"
 echo [1/1] Take back: Move the group ^"Orders^" to TRI2
-if not exist "%RECORDS%\8.orders.move-home-to-tri2.was-TRI1" goto s01_1
+if not exist "%RECORD%.was-TRI1" goto s01_1
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI1 >"%RECORDS%\8.orders.move-home-to-tri2.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.orders.move-home-to-tri2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.orders.move-home-to-tri2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI1" "%RECORDS%\8.orders.move-home-to-tri2.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_2
 if not %RC%==1 goto failed
@@ -64,15 +65,15 @@ goto s01_1
 :s01_2
 echo     TRI1 owns the group already
 :s01_1
-if not exist "%RECORDS%\8.orders.move-home-to-tri2.was-TRI2" goto s01_3
+if not exist "%RECORD%.was-TRI2" goto s01_3
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI2 >"%RECORDS%\8.orders.move-home-to-tri2.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.orders.move-home-to-tri2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.orders.move-home-to-tri2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI2" "%RECORDS%\8.orders.move-home-to-tri2.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
@@ -84,15 +85,15 @@ goto s01_3
 :s01_4
 echo     TRI2 owns the group already
 :s01_3
-if not exist "%RECORDS%\8.orders.move-home-to-tri2.was-TRI3" goto s01_5
+if not exist "%RECORD%.was-TRI3" goto s01_5
 set "TOOL=cluster"
-cluster /cluster:TRICLU group /node:TRI3 >"%RECORDS%\8.orders.move-home-to-tri2.now" 2>&1
+cluster /cluster:TRICLU group /node:TRI3 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.orders.move-home-to-tri2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\8.orders.move-home-to-tri2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /b /l /c:"Orders               TRI3" "%RECORDS%\8.orders.move-home-to-tri2.now" >nul 2>&1
+findstr /i /b /l /c:"Orders               TRI3" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
@@ -104,10 +105,10 @@ goto s01_5
 :s01_6
 echo     TRI3 owns the group already
 :s01_5
-if not exist "%RECORDS%\8.orders.move-home-to-tri2.*" goto s01_7
+if not exist "%RECORD%.*" goto s01_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.orders.move-home-to-tri2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_7

@@ -51,10 +51,11 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/app-name/depend-on-app-ip" goto s02
 set "STEP=5/app-name/depend-on-app-ip"
+set "RECORD=%RECORDS%\5.app-name.depend-on-app-ip"
 set "RAN=1"
 echo [1/10] Take back: Make ^"App Name^" depend on ^"App IP^"
-if exist "%RECORDS%\5.app-name.depend-on-app-ip.was-absent" goto s01_2
-if exist "%RECORDS%\5.app-name.depend-on-app-ip.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
@@ -66,10 +67,10 @@ cluster /cluster:FILECLU res "App Name" /removedep:"App IP"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s01_1
-if not exist "%RECORDS%\5.app-name.depend-on-app-ip.*" goto s01_4
+if not exist "%RECORD%.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.app-name.depend-on-app-ip.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
@@ -77,18 +78,19 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/app-name/private-properties" goto s03
 set "STEP=5/app-name/private-properties"
+set "RECORD=%RECORDS%\5.app-name.private-properties"
 set "RAN=1"
 echo [2/10] Take back: Set properties of ^"App Name^": Name=APPSRV
-if exist "%RECORDS%\5.app-name.private-properties.was-absent" goto s02_1
-if exist "%RECORDS%\5.app-name.private-properties.was-present" goto s02_2
+if exist "%RECORD%.was-absent" goto s02_1
+if exist "%RECORD%.was-present" goto s02_2
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_2
 if exist "%RECORDS%\5.app-name.create.was-absent" goto s02_3
 set "TOOL=findstr"
-findstr /i /l /c:"App Name             Name                           " "%RECORDS%\5.app-name.private-properties.txt" >"%RECORDS%\5.app-name.private-properties.line" 2>&1
+findstr /i /l /c:"App Name             Name                           " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-name.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s02_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -97,19 +99,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s02_1
 :s02_4
-for %%a in ("%RECORDS%\5.app-name.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.app-name.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Name .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.app-name.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s02_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.app-name.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s02_7
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /priv Name="%OLD%"
@@ -133,10 +135,10 @@ goto s02_1
 :s02_3
 echo     the object was created by this plan: it goes away with its properties
 :s02_1
-if not exist "%RECORDS%\5.app-name.private-properties.*" goto s02_8
+if not exist "%RECORD%.*" goto s02_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.app-name.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_8
@@ -144,18 +146,19 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/app-ip/private-properties" goto s04
 set "STEP=5/app-ip/private-properties"
+set "RECORD=%RECORDS%\5.app-ip.private-properties"
 set "RAN=1"
 echo [3/10] Take back: Set properties of ^"App IP^": Address=10.20.0.30, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.app-ip.private-properties.was-absent" goto s03_1
-if exist "%RECORDS%\5.app-ip.private-properties.was-present" goto s03_2
+if exist "%RECORD%.was-absent" goto s03_1
+if exist "%RECORD%.was-present" goto s03_2
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_2
 if exist "%RECORDS%\5.app-ip.create.was-absent" goto s03_3
 set "TOOL=findstr"
-findstr /i /l /c:"App IP               Address                        " "%RECORDS%\5.app-ip.private-properties.txt" >"%RECORDS%\5.app-ip.private-properties.line" 2>&1
+findstr /i /l /c:"App IP               Address                        " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-ip.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s03_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -164,19 +167,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_4
 :s03_5
-for %%a in ("%RECORDS%\5.app-ip.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.app-ip.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Address .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.app-ip.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.app-ip.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s03_8
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /priv Address="%OLD%"
@@ -198,9 +201,9 @@ echo     the former Address stands in %UNDONE%\5.app-ip.private-properties.txt; 
 set "LEFT=1"
 :s03_4
 set "TOOL=findstr"
-findstr /i /l /c:"App IP               Network                        " "%RECORDS%\5.app-ip.private-properties.txt" >"%RECORDS%\5.app-ip.private-properties.line" 2>&1
+findstr /i /l /c:"App IP               Network                        " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-ip.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s03_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -209,19 +212,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_9
 :s03_10
-for %%a in ("%RECORDS%\5.app-ip.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.app-ip.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Network .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_11
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.app-ip.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_12
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.app-ip.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s03_13
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /priv Network="%OLD%"
@@ -243,9 +246,9 @@ echo     the former Network stands in %UNDONE%\5.app-ip.private-properties.txt; 
 set "LEFT=1"
 :s03_9
 set "TOOL=findstr"
-findstr /i /l /c:"App IP               SubnetMask                     " "%RECORDS%\5.app-ip.private-properties.txt" >"%RECORDS%\5.app-ip.private-properties.line" 2>&1
+findstr /i /l /c:"App IP               SubnetMask                     " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-ip.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s03_14
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -254,19 +257,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
 :s03_14
-for %%a in ("%RECORDS%\5.app-ip.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.app-ip.private-properties.line" >nul 2>&1
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_15
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.app-ip.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_16
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.app-ip.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s03_17
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /priv SubnetMask="%OLD%"
@@ -290,10 +293,10 @@ goto s03_1
 :s03_3
 echo     the object was created by this plan: it goes away with its properties
 :s03_1
-if not exist "%RECORDS%\5.app-ip.private-properties.*" goto s03_18
+if not exist "%RECORD%.*" goto s03_18
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.app-ip.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_18
@@ -301,24 +304,25 @@ if not %RC%==0 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/app-name/possible-owners" goto s05
 set "STEP=5/app-name/possible-owners"
+set "RECORD=%RECORDS%\5.app-name.possible-owners"
 set "RAN=1"
 echo [4/10] Take back: Verify the possible owners of ^"App Name^": FSNODE1, FSNODE2
-if not exist "%RECORDS%\5.app-name.possible-owners.added-FSNODE1" goto s04_1
+if not exist "%RECORD%.added-FSNODE1" goto s04_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /removeowner:FSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s04_1
-if not exist "%RECORDS%\5.app-name.possible-owners.added-FSNODE2" goto s04_2
+if not exist "%RECORD%.added-FSNODE2" goto s04_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /removeowner:FSNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s04_2
-if not exist "%RECORDS%\5.app-name.possible-owners.*" goto s04_3
+if not exist "%RECORD%.*" goto s04_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.app-name.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_3
@@ -326,22 +330,23 @@ if not %RC%==0 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/app-name/create" goto s06
 set "STEP=5/app-name/create"
+set "RECORD=%RECORDS%\5.app-name.create"
 set "RAN=1"
 echo [5/10] Take back: Create the resource ^"App Name^" ^(Network Name^)
-if exist "%RECORDS%\5.app-name.create.was-absent" goto s05_2
-if exist "%RECORDS%\5.app-name.create.was-present" goto s05_3
+if exist "%RECORD%.was-absent" goto s05_2
+if exist "%RECORD%.was-present" goto s05_3
 echo     nothing to take back: there is no record of this step
 goto s05_1
 :s05_3
-if exist "%RECORDS%\5.app-name.create.1.was-absent" goto s05_4
-if exist "%RECORDS%\5.app-name.create.1.was-present" goto s05_5
+if exist "%RECORD%.1.was-absent" goto s05_4
+if exist "%RECORD%.1.was-present" goto s05_5
 echo     nothing to take back: there is no record of this step
 goto s05_4
 :s05_5
 set "TOOL=findstr"
-findstr /i /l /c:"App Name             SeparateMonitor                " "%RECORDS%\5.app-name.create.1.txt" >"%RECORDS%\5.app-name.create.1.line" 2>&1
+findstr /i /l /c:"App Name             SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-name.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s05_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -350,18 +355,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_4
 :s05_6
-for %%a in ("%RECORDS%\5.app-name.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.app-name.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App Name" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s05_4
-if not exist "%RECORDS%\5.app-name.create.1.*" goto s05_7
+if not exist "%RECORD%.1.*" goto s05_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.app-name.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_7
@@ -385,10 +390,10 @@ cluster /cluster:FILECLU res "App Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s05_1
-if not exist "%RECORDS%\5.app-name.create.*" goto s05_9
+if not exist "%RECORD%.*" goto s05_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.app-name.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_9
@@ -396,24 +401,25 @@ if not %RC%==0 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/app-ip/possible-owners" goto s07
 set "STEP=5/app-ip/possible-owners"
+set "RECORD=%RECORDS%\5.app-ip.possible-owners"
 set "RAN=1"
 echo [6/10] Take back: Verify the possible owners of ^"App IP^": FSNODE1, FSNODE2
-if not exist "%RECORDS%\5.app-ip.possible-owners.added-FSNODE1" goto s06_1
+if not exist "%RECORD%.added-FSNODE1" goto s06_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /removeowner:FSNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s06_1
-if not exist "%RECORDS%\5.app-ip.possible-owners.added-FSNODE2" goto s06_2
+if not exist "%RECORD%.added-FSNODE2" goto s06_2
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /removeowner:FSNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s06_2
-if not exist "%RECORDS%\5.app-ip.possible-owners.*" goto s06_3
+if not exist "%RECORD%.*" goto s06_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.app-ip.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_3
@@ -421,22 +427,23 @@ if not %RC%==0 goto failed
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/app-ip/create" goto s08
 set "STEP=5/app-ip/create"
+set "RECORD=%RECORDS%\5.app-ip.create"
 set "RAN=1"
 echo [7/10] Take back: Create the resource ^"App IP^" ^(IP Address^)
-if exist "%RECORDS%\5.app-ip.create.was-absent" goto s07_2
-if exist "%RECORDS%\5.app-ip.create.was-present" goto s07_3
+if exist "%RECORD%.was-absent" goto s07_2
+if exist "%RECORD%.was-present" goto s07_3
 echo     nothing to take back: there is no record of this step
 goto s07_1
 :s07_3
-if exist "%RECORDS%\5.app-ip.create.1.was-absent" goto s07_4
-if exist "%RECORDS%\5.app-ip.create.1.was-present" goto s07_5
+if exist "%RECORD%.1.was-absent" goto s07_4
+if exist "%RECORD%.1.was-present" goto s07_5
 echo     nothing to take back: there is no record of this step
 goto s07_4
 :s07_5
 set "TOOL=findstr"
-findstr /i /l /c:"App IP               SeparateMonitor                " "%RECORDS%\5.app-ip.create.1.txt" >"%RECORDS%\5.app-ip.create.1.line" 2>&1
+findstr /i /l /c:"App IP               SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-ip.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s07_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -445,18 +452,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_4
 :s07_6
-for %%a in ("%RECORDS%\5.app-ip.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.app-ip.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU res "App IP" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s07_4
-if not exist "%RECORDS%\5.app-ip.create.1.*" goto s07_7
+if not exist "%RECORD%.1.*" goto s07_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.app-ip.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s07_7
@@ -480,10 +487,10 @@ cluster /cluster:FILECLU res "App IP" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s07_1
-if not exist "%RECORDS%\5.app-ip.create.*" goto s07_9
+if not exist "%RECORD%.*" goto s07_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.app-ip.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s07_9
@@ -491,18 +498,19 @@ if not %RC%==0 goto failed
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/app-group/group-properties" goto s09
 set "STEP=5/app-group/group-properties"
+set "RECORD=%RECORDS%\5.app-group.group-properties"
 set "RAN=1"
 echo [8/10] Take back: Set properties of the group ^"App Group^": FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.app-group.group-properties.was-absent" goto s08_1
-if exist "%RECORDS%\5.app-group.group-properties.was-present" goto s08_2
+if exist "%RECORD%.was-absent" goto s08_1
+if exist "%RECORD%.was-present" goto s08_2
 echo     nothing to take back: there is no record of this step
 goto s08_1
 :s08_2
 if exist "%RECORDS%\5.app-group.create-group.was-absent" goto s08_3
 set "TOOL=findstr"
-findstr /i /l /c:"App Group            FailoverPeriod                 " "%RECORDS%\5.app-group.group-properties.txt" >"%RECORDS%\5.app-group.group-properties.line" 2>&1
+findstr /i /l /c:"App Group            FailoverPeriod                 " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-group.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -511,18 +519,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_4
 :s08_5
-for %%a in ("%RECORDS%\5.app-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.app-group.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "App Group" /prop FailoverPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s08_4
 set "TOOL=findstr"
-findstr /i /l /c:"App Group            FailoverThreshold              " "%RECORDS%\5.app-group.group-properties.txt" >"%RECORDS%\5.app-group.group-properties.line" 2>&1
+findstr /i /l /c:"App Group            FailoverThreshold              " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.app-group.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s08_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -531,9 +539,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_1
 :s08_6
-for %%a in ("%RECORDS%\5.app-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.app-group.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "App Group" /prop FailoverThreshold="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -542,10 +550,10 @@ goto s08_1
 :s08_3
 echo     the object was created by this plan: it goes away with its properties
 :s08_1
-if not exist "%RECORDS%\5.app-group.group-properties.*" goto s08_7
+if not exist "%RECORD%.*" goto s08_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.app-group.group-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s08_7
@@ -553,10 +561,11 @@ if not %RC%==0 goto failed
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/app-group/offline" goto s10
 set "STEP=5/app-group/offline"
+set "RECORD=%RECORDS%\5.app-group.offline"
 set "RAN=1"
 echo [9/10] Take back: Make sure that the group ^"App Group^" is offline
-if exist "%RECORDS%\5.app-group.offline.was-absent" goto s09_2
-if exist "%RECORDS%\5.app-group.offline.was-present" goto s09_3
+if exist "%RECORD%.was-absent" goto s09_2
+if exist "%RECORD%.was-present" goto s09_3
 echo     nothing to take back: there is no record of this step
 goto s09_1
 :s09_3
@@ -568,10 +577,10 @@ goto s09_1
 :s09_2
 echo     the group was offline before: it stays offline
 :s09_1
-if not exist "%RECORDS%\5.app-group.offline.*" goto s09_4
+if not exist "%RECORD%.*" goto s09_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.app-group.offline.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s09_4
@@ -579,10 +588,11 @@ if not %RC%==0 goto failed
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/app-group/create-group" goto finish
 set "STEP=5/app-group/create-group"
+set "RECORD=%RECORDS%\5.app-group.create-group"
 set "RAN=1"
 echo [10/10] Take back: Create the group ^"App Group^"
-if exist "%RECORDS%\5.app-group.create-group.was-absent" goto s10_2
-if exist "%RECORDS%\5.app-group.create-group.was-present" goto s10_3
+if exist "%RECORD%.was-absent" goto s10_2
+if exist "%RECORD%.was-present" goto s10_3
 echo     nothing to take back: there is no record of this step
 goto s10_1
 :s10_3
@@ -594,10 +604,10 @@ cluster /cluster:FILECLU group "App Group" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5013 goto failed
 :s10_1
-if not exist "%RECORDS%\5.app-group.create-group.*" goto s10_4
+if not exist "%RECORD%.*" goto s10_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.app-group.create-group.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s10_4

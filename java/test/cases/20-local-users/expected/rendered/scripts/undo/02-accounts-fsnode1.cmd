@@ -45,10 +45,11 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/appauditor/join-app-operators-on-fsnode1" goto s02
 set "STEP=6b/appauditor/join-app-operators-on-fsnode1"
+set "RECORD=%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1"
 set "RAN=1"
 echo [1/3] Take back: Add appauditor to the local group ^"App Operators^" on FSNODE1
-if exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.was-absent" goto s01_2
-if exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
@@ -60,10 +61,10 @@ net localgroup "App Operators" appauditor /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 goto failed
 :s01_1
-if not exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.*" goto s01_4
+if not exist "%RECORD%.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
@@ -71,10 +72,11 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="6b/appauditor/local-user-on-fsnode1" goto s03
 set "STEP=6b/appauditor/local-user-on-fsnode1"
+set "RECORD=%RECORDS%\6b.appauditor.local-user-on-fsnode1"
 set "RAN=1"
 echo [2/3] Take back: Make the local user appauditor on FSNODE1
-if exist "%RECORDS%\6b.appauditor.local-user-on-fsnode1.was-absent" goto s02_2
-if exist "%RECORDS%\6b.appauditor.local-user-on-fsnode1.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
@@ -91,10 +93,10 @@ net user appauditor /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_1
-if not exist "%RECORDS%\6b.appauditor.local-user-on-fsnode1.*" goto s02_4
+if not exist "%RECORD%.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.appauditor.local-user-on-fsnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
@@ -102,10 +104,11 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="6b/app-operators/local-group-on-fsnode1" goto finish
 set "STEP=6b/app-operators/local-group-on-fsnode1"
+set "RECORD=%RECORDS%\6b.app-operators.local-group-on-fsnode1"
 set "RAN=1"
 echo [3/3] Take back: Make sure that the local group ^"App Operators^" is on FSNODE1
-if exist "%RECORDS%\6b.app-operators.local-group-on-fsnode1.was-absent" goto s03_2
-if exist "%RECORDS%\6b.app-operators.local-group-on-fsnode1.was-present" goto s03_3
+if exist "%RECORD%.was-absent" goto s03_2
+if exist "%RECORD%.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_3
@@ -122,10 +125,10 @@ net localgroup "App Operators" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_1
-if not exist "%RECORDS%\6b.app-operators.local-group-on-fsnode1.*" goto s03_4
+if not exist "%RECORD%.*" goto s03_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.app-operators.local-group-on-fsnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4

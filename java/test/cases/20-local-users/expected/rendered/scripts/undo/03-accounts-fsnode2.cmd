@@ -43,10 +43,11 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/appoperator/join-users-on-fsnode2" goto s02
 set "STEP=6b/appoperator/join-users-on-fsnode2"
+set "RECORD=%RECORDS%\6b.appoperator.join-users-on-fsnode2"
 set "RAN=1"
 echo [1/7] Take back: Add appoperator to the local group ^"Users^" on FSNODE2
-if exist "%RECORDS%\6b.appoperator.join-users-on-fsnode2.was-absent" goto s01_2
-if exist "%RECORDS%\6b.appoperator.join-users-on-fsnode2.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
@@ -58,10 +59,10 @@ net localgroup Users appoperator /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 goto failed
 :s01_1
-if not exist "%RECORDS%\6b.appoperator.join-users-on-fsnode2.*" goto s01_4
+if not exist "%RECORD%.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.appoperator.join-users-on-fsnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
@@ -69,10 +70,11 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="6b/appoperator/join-app-operators-on-fsnode2" goto s03
 set "STEP=6b/appoperator/join-app-operators-on-fsnode2"
+set "RECORD=%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2"
 set "RAN=1"
 echo [2/7] Take back: Add appoperator to the local group ^"App Operators^" on FSNODE2
-if exist "%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.was-absent" goto s02_2
-if exist "%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
@@ -84,10 +86,10 @@ net localgroup "App Operators" appoperator /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 goto failed
 :s02_1
-if not exist "%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.*" goto s02_4
+if not exist "%RECORD%.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.appoperator.join-app-operators-on-fsnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
@@ -95,10 +97,11 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="6b/appoperator/local-user-on-fsnode2" goto s04
 set "STEP=6b/appoperator/local-user-on-fsnode2"
+set "RECORD=%RECORDS%\6b.appoperator.local-user-on-fsnode2"
 set "RAN=1"
 echo [3/7] Take back: Make the local user appoperator on FSNODE2
-if exist "%RECORDS%\6b.appoperator.local-user-on-fsnode2.was-absent" goto s03_2
-if exist "%RECORDS%\6b.appoperator.local-user-on-fsnode2.was-present" goto s03_3
+if exist "%RECORD%.was-absent" goto s03_2
+if exist "%RECORD%.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_3
@@ -115,10 +118,10 @@ net user appoperator /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_1
-if not exist "%RECORDS%\6b.appoperator.local-user-on-fsnode2.*" goto s03_4
+if not exist "%RECORD%.*" goto s03_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.appoperator.local-user-on-fsnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4
@@ -126,10 +129,11 @@ if not %RC%==0 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="6b/appauditor/join-app-operators-on-fsnode2" goto s05
 set "STEP=6b/appauditor/join-app-operators-on-fsnode2"
+set "RECORD=%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2"
 set "RAN=1"
 echo [4/7] Take back: Add appauditor to the local group ^"App Operators^" on FSNODE2
-if exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.was-absent" goto s04_2
-if exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.was-present" goto s04_3
+if exist "%RECORD%.was-absent" goto s04_2
+if exist "%RECORD%.was-present" goto s04_3
 echo     nothing to take back: there is no record of this step
 goto s04_1
 :s04_3
@@ -141,10 +145,10 @@ net localgroup "App Operators" appauditor /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 goto failed
 :s04_1
-if not exist "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.*" goto s04_4
+if not exist "%RECORD%.*" goto s04_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.appauditor.join-app-operators-on-fsnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_4
@@ -152,10 +156,11 @@ if not %RC%==0 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="6b/appauditor/local-user-on-fsnode2" goto s06
 set "STEP=6b/appauditor/local-user-on-fsnode2"
+set "RECORD=%RECORDS%\6b.appauditor.local-user-on-fsnode2"
 set "RAN=1"
 echo [5/7] Take back: Make the local user appauditor on FSNODE2
-if exist "%RECORDS%\6b.appauditor.local-user-on-fsnode2.was-absent" goto s05_2
-if exist "%RECORDS%\6b.appauditor.local-user-on-fsnode2.was-present" goto s05_3
+if exist "%RECORD%.was-absent" goto s05_2
+if exist "%RECORD%.was-present" goto s05_3
 echo     nothing to take back: there is no record of this step
 goto s05_1
 :s05_3
@@ -172,10 +177,10 @@ net user appauditor /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_1
-if not exist "%RECORDS%\6b.appauditor.local-user-on-fsnode2.*" goto s05_4
+if not exist "%RECORD%.*" goto s05_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.appauditor.local-user-on-fsnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_4
@@ -183,10 +188,11 @@ if not %RC%==0 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="6b/users/local-group-on-fsnode2" goto s07
 set "STEP=6b/users/local-group-on-fsnode2"
+set "RECORD=%RECORDS%\6b.users.local-group-on-fsnode2"
 set "RAN=1"
 echo [6/7] Take back: Make sure that the local group ^"Users^" is on FSNODE2
-if exist "%RECORDS%\6b.users.local-group-on-fsnode2.was-absent" goto s06_2
-if exist "%RECORDS%\6b.users.local-group-on-fsnode2.was-present" goto s06_3
+if exist "%RECORD%.was-absent" goto s06_2
+if exist "%RECORD%.was-present" goto s06_3
 echo     nothing to take back: there is no record of this step
 goto s06_1
 :s06_3
@@ -203,10 +209,10 @@ net localgroup Users /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_1
-if not exist "%RECORDS%\6b.users.local-group-on-fsnode2.*" goto s06_4
+if not exist "%RECORD%.*" goto s06_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.users.local-group-on-fsnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_4
@@ -214,10 +220,11 @@ if not %RC%==0 goto failed
 :s07
 if defined ONLY if /i not "%ONLY%"=="6b/app-operators/local-group-on-fsnode2" goto finish
 set "STEP=6b/app-operators/local-group-on-fsnode2"
+set "RECORD=%RECORDS%\6b.app-operators.local-group-on-fsnode2"
 set "RAN=1"
 echo [7/7] Take back: Make sure that the local group ^"App Operators^" is on FSNODE2
-if exist "%RECORDS%\6b.app-operators.local-group-on-fsnode2.was-absent" goto s07_2
-if exist "%RECORDS%\6b.app-operators.local-group-on-fsnode2.was-present" goto s07_3
+if exist "%RECORD%.was-absent" goto s07_2
+if exist "%RECORD%.was-present" goto s07_3
 echo     nothing to take back: there is no record of this step
 goto s07_1
 :s07_3
@@ -234,10 +241,10 @@ net localgroup "App Operators" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s07_1
-if not exist "%RECORDS%\6b.app-operators.local-group-on-fsnode2.*" goto s07_4
+if not exist "%RECORD%.*" goto s07_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.app-operators.local-group-on-fsnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s07_4

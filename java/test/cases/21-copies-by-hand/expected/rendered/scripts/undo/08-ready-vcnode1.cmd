@@ -41,6 +41,7 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="6c/vc-ready/ready" goto finish
 set "STEP=6c/vc-ready/ready"
+set "RECORD=%RECORDS%\6c.vc-ready.ready"
 set "RAN=1"
 echo [1/1] Take back: Wait 120 seconds until vpxd can be used on VCNODE1
 echo     nothing to take back: the script only looked

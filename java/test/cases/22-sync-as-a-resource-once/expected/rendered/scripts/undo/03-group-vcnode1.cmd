@@ -65,10 +65,11 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/depend-on-vc-network-name" goto s02
 set "STEP=5/virtualcenter-server/depend-on-vc-network-name"
+set "RECORD=%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name"
 set "RAN=1"
 echo [1/22] Take back: Make ^"VirtualCenter Server^" depend on ^"VC Network Name^"
-if exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-absent" goto s01_2
-if exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
@@ -80,10 +81,10 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removedep:"VC Network Nam
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s01_1
-if not exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.*" goto s01_4
+if not exist "%RECORD%.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
@@ -91,10 +92,11 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/depend-on-vc-network-name" goto s03
 set "STEP=5/vclicense/depend-on-vc-network-name"
+set "RECORD=%RECORDS%\5.vclicense.depend-on-vc-network-name"
 set "RAN=1"
 echo [2/22] Take back: Make ^"VCLicense^" depend on ^"VC Network Name^"
-if exist "%RECORDS%\5.vclicense.depend-on-vc-network-name.was-absent" goto s02_2
-if exist "%RECORDS%\5.vclicense.depend-on-vc-network-name.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
@@ -106,10 +108,10 @@ cluster /cluster:VCCLUSTER res VCLicense /removedep:"VC Network Name"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s02_1
-if not exist "%RECORDS%\5.vclicense.depend-on-vc-network-name.*" goto s02_4
+if not exist "%RECORD%.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.depend-on-vc-network-name.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
@@ -117,10 +119,11 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/depend-on-vc-ip-address" goto s04
 set "STEP=5/vc-network-name/depend-on-vc-ip-address"
+set "RECORD=%RECORDS%\5.vc-network-name.depend-on-vc-ip-address"
 set "RAN=1"
 echo [3/22] Take back: Make ^"VC Network Name^" depend on ^"VC IP Address^"
-if exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-absent" goto s03_2
-if exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" goto s03_3
+if exist "%RECORD%.was-absent" goto s03_2
+if exist "%RECORD%.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_3
@@ -132,10 +135,10 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /removedep:"VC IP Address"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s03_1
-if not exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.*" goto s03_4
+if not exist "%RECORD%.*" goto s03_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4
@@ -143,18 +146,19 @@ if not %RC%==0 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/private-properties" goto s05
 set "STEP=5/virtualcenter-server/private-properties"
+set "RECORD=%RECORDS%\5.virtualcenter-server.private-properties"
 set "RAN=1"
 echo [4/22] Take back: Set properties of ^"VirtualCenter Server^": ServiceName=vpxd, UseNetworkName=1
-if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-absent" goto s04_1
-if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto s04_2
+if exist "%RECORD%.was-absent" goto s04_1
+if exist "%RECORD%.was-present" goto s04_2
 echo     nothing to take back: there is no record of this step
 goto s04_1
 :s04_2
 if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s04_3
 set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter Server ServiceName                    " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
+findstr /i /l /c:"VirtualCenter Server ServiceName                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -163,19 +167,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_4
 :s04_5
-for %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.virtualcenter-server.private-properties.line" >nul 2>&1
+findstr /i /r /c:"ServiceName .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.virtualcenter-server.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s04_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName="%OLD%"
@@ -197,9 +201,9 @@ echo     the former ServiceName stands in %UNDONE%\5.virtualcenter-server.privat
 set "LEFT=1"
 :s04_4
 set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
+findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s04_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -208,9 +212,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_1
 :s04_9
-for %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv UseNetworkName="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -219,10 +223,10 @@ goto s04_1
 :s04_3
 echo     the object was created by this plan: it goes away with its properties
 :s04_1
-if not exist "%RECORDS%\5.virtualcenter-server.private-properties.*" goto s04_10
+if not exist "%RECORD%.*" goto s04_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_10
@@ -230,18 +234,19 @@ if not %RC%==0 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/common-properties" goto s06
 set "STEP=5/virtualcenter-server/common-properties"
+set "RECORD=%RECORDS%\5.virtualcenter-server.common-properties"
 set "RAN=1"
 echo [5/22] Take back: Set properties of ^"VirtualCenter Server^": Description=VirtualCenter Server process
-if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-absent" goto s05_1
-if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto s05_2
+if exist "%RECORD%.was-absent" goto s05_1
+if exist "%RECORD%.was-present" goto s05_2
 echo     nothing to take back: there is no record of this step
 goto s05_1
 :s05_2
 if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s05_3
 set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter Server Description                    " "%RECORDS%\5.virtualcenter-server.common-properties.txt" >"%RECORDS%\5.virtualcenter-server.common-properties.line" 2>&1
+findstr /i /l /c:"VirtualCenter Server Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s05_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -250,19 +255,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_1
 :s05_4
-for %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.virtualcenter-server.common-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.virtualcenter-server.common-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s05_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="%OLD%"
@@ -286,10 +291,10 @@ goto s05_1
 :s05_3
 echo     the object was created by this plan: it goes away with its properties
 :s05_1
-if not exist "%RECORDS%\5.virtualcenter-server.common-properties.*" goto s05_8
+if not exist "%RECORD%.*" goto s05_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.common-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_8
@@ -297,18 +302,19 @@ if not %RC%==0 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/private-properties" goto s07
 set "STEP=5/vclicense/private-properties"
+set "RECORD=%RECORDS%\5.vclicense.private-properties"
 set "RAN=1"
 echo [6/22] Take back: Set properties of ^"VCLicense^": ServiceName=VMware License Server, UseNetworkName=1
-if exist "%RECORDS%\5.vclicense.private-properties.was-absent" goto s06_1
-if exist "%RECORDS%\5.vclicense.private-properties.was-present" goto s06_2
+if exist "%RECORD%.was-absent" goto s06_1
+if exist "%RECORD%.was-present" goto s06_2
 echo     nothing to take back: there is no record of this step
 goto s06_1
 :s06_2
 if exist "%RECORDS%\5.vclicense.create.was-absent" goto s06_3
 set "TOOL=findstr"
-findstr /i /l /c:"VCLicense            ServiceName                    " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
+findstr /i /l /c:"VCLicense            ServiceName                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -317,19 +323,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_4
 :s06_5
-for %%a in ("%RECORDS%\5.vclicense.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.vclicense.private-properties.line" >nul 2>&1
+findstr /i /r /c:"ServiceName .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vclicense.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s06_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv ServiceName="%OLD%"
@@ -351,9 +357,9 @@ echo     the former ServiceName stands in %UNDONE%\5.vclicense.private-propertie
 set "LEFT=1"
 :s06_4
 set "TOOL=findstr"
-findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORDS%\5.vclicense.private-properties.txt" >"%RECORDS%\5.vclicense.private-properties.line" 2>&1
+findstr /i /l /c:"VCLicense            UseNetworkName                 " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s06_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -362,9 +368,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_1
 :s06_9
-for %%a in ("%RECORDS%\5.vclicense.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /priv UseNetworkName="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -373,10 +379,10 @@ goto s06_1
 :s06_3
 echo     the object was created by this plan: it goes away with its properties
 :s06_1
-if not exist "%RECORDS%\5.vclicense.private-properties.*" goto s06_10
+if not exist "%RECORD%.*" goto s06_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_10
@@ -384,18 +390,19 @@ if not %RC%==0 goto failed
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/common-properties" goto s08
 set "STEP=5/vclicense/common-properties"
+set "RECORD=%RECORDS%\5.vclicense.common-properties"
 set "RAN=1"
 echo [7/22] Take back: Set properties of ^"VCLicense^": Description=VMware License Server
-if exist "%RECORDS%\5.vclicense.common-properties.was-absent" goto s07_1
-if exist "%RECORDS%\5.vclicense.common-properties.was-present" goto s07_2
+if exist "%RECORD%.was-absent" goto s07_1
+if exist "%RECORD%.was-present" goto s07_2
 echo     nothing to take back: there is no record of this step
 goto s07_1
 :s07_2
 if exist "%RECORDS%\5.vclicense.create.was-absent" goto s07_3
 set "TOOL=findstr"
-findstr /i /l /c:"VCLicense            Description                    " "%RECORDS%\5.vclicense.common-properties.txt" >"%RECORDS%\5.vclicense.common-properties.line" 2>&1
+findstr /i /l /c:"VCLicense            Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s07_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -404,19 +411,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_1
 :s07_4
-for %%a in ("%RECORDS%\5.vclicense.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vclicense.common-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vclicense.common-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\5.vclicense.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s07_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop Description="%OLD%"
@@ -440,10 +447,10 @@ goto s07_1
 :s07_3
 echo     the object was created by this plan: it goes away with its properties
 :s07_1
-if not exist "%RECORDS%\5.vclicense.common-properties.*" goto s07_8
+if not exist "%RECORD%.*" goto s07_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.common-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s07_8
@@ -451,18 +458,19 @@ if not %RC%==0 goto failed
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/private-properties" goto s09
 set "STEP=5/vc-network-name/private-properties"
+set "RECORD=%RECORDS%\5.vc-network-name.private-properties"
 set "RAN=1"
 echo [8/22] Take back: Set properties of ^"VC Network Name^": Name=VCSRV
-if exist "%RECORDS%\5.vc-network-name.private-properties.was-absent" goto s08_1
-if exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto s08_2
+if exist "%RECORD%.was-absent" goto s08_1
+if exist "%RECORD%.was-present" goto s08_2
 echo     nothing to take back: there is no record of this step
 goto s08_1
 :s08_2
 if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s08_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC Network Name      Name                           " "%RECORDS%\5.vc-network-name.private-properties.txt" >"%RECORDS%\5.vc-network-name.private-properties.line" 2>&1
+findstr /i /l /c:"VC Network Name      Name                           " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-network-name.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s08_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -471,19 +479,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_1
 :s08_4
-for %%a in ("%RECORDS%\5.vc-network-name.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.vc-network-name.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Name .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-network-name.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s08_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name="%OLD%"
@@ -507,10 +515,10 @@ goto s08_1
 :s08_3
 echo     the object was created by this plan: it goes away with its properties
 :s08_1
-if not exist "%RECORDS%\5.vc-network-name.private-properties.*" goto s08_8
+if not exist "%RECORD%.*" goto s08_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s08_8
@@ -518,18 +526,19 @@ if not %RC%==0 goto failed
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/common-properties" goto s10
 set "STEP=5/vc-network-name/common-properties"
+set "RECORD=%RECORDS%\5.vc-network-name.common-properties"
 set "RAN=1"
 echo [9/22] Take back: Set properties of ^"VC Network Name^": Description=Name of the VirtualCenter virtual server
-if exist "%RECORDS%\5.vc-network-name.common-properties.was-absent" goto s09_1
-if exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto s09_2
+if exist "%RECORD%.was-absent" goto s09_1
+if exist "%RECORD%.was-present" goto s09_2
 echo     nothing to take back: there is no record of this step
 goto s09_1
 :s09_2
 if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s09_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC Network Name      Description                    " "%RECORDS%\5.vc-network-name.common-properties.txt" >"%RECORDS%\5.vc-network-name.common-properties.line" 2>&1
+findstr /i /l /c:"VC Network Name      Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-network-name.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s09_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -538,19 +547,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s09_1
 :s09_4
-for %%a in ("%RECORDS%\5.vc-network-name.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-network-name.common-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-network-name.common-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s09_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s09_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="%OLD%"
@@ -574,10 +583,10 @@ goto s09_1
 :s09_3
 echo     the object was created by this plan: it goes away with its properties
 :s09_1
-if not exist "%RECORDS%\5.vc-network-name.common-properties.*" goto s09_8
+if not exist "%RECORD%.*" goto s09_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.common-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s09_8
@@ -585,18 +594,19 @@ if not %RC%==0 goto failed
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/private-properties" goto s11
 set "STEP=5/vc-ip-address/private-properties"
+set "RECORD=%RECORDS%\5.vc-ip-address.private-properties"
 set "RAN=1"
 echo [10/22] Take back: Set properties of ^"VC IP Address^": Address=10.20.0.20, EnableNetBIOS=1, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.vc-ip-address.private-properties.was-absent" goto s10_1
-if exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto s10_2
+if exist "%RECORD%.was-absent" goto s10_1
+if exist "%RECORD%.was-present" goto s10_2
 echo     nothing to take back: there is no record of this step
 goto s10_1
 :s10_2
 if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s10_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        Address                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+findstr /i /l /c:"VC IP Address        Address                        " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s10_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -605,19 +615,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_4
 :s10_5
-for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Address .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s10_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address="%OLD%"
@@ -639,9 +649,9 @@ echo     the former Address stands in %UNDONE%\5.vc-ip-address.private-propertie
 set "LEFT=1"
 :s10_4
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s10_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -650,18 +660,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_9
 :s10_10
-for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5,6" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv EnableNetBIOS="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s10_9
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        Network                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+findstr /i /l /c:"VC IP Address        Network                        " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s10_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -670,19 +680,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_11
 :s10_12
-for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Network .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_13
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_14
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s10_15
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Network="%OLD%"
@@ -704,9 +714,9 @@ echo     the former Network stands in %UNDONE%\5.vc-ip-address.private-propertie
 set "LEFT=1"
 :s10_11
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s10_16
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -715,19 +725,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_1
 :s10_16
-for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_17
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s10_18
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s10_19
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv SubnetMask="%OLD%"
@@ -751,10 +761,10 @@ goto s10_1
 :s10_3
 echo     the object was created by this plan: it goes away with its properties
 :s10_1
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.*" goto s10_20
+if not exist "%RECORD%.*" goto s10_20
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s10_20
@@ -762,18 +772,19 @@ if not %RC%==0 goto failed
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/common-properties" goto s12
 set "STEP=5/vc-ip-address/common-properties"
+set "RECORD=%RECORDS%\5.vc-ip-address.common-properties"
 set "RAN=1"
 echo [11/22] Take back: Set properties of ^"VC IP Address^": Description=Address that ESX Server hosts and clients use for VirtualCenter
-if exist "%RECORDS%\5.vc-ip-address.common-properties.was-absent" goto s11_1
-if exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto s11_2
+if exist "%RECORD%.was-absent" goto s11_1
+if exist "%RECORD%.was-present" goto s11_2
 echo     nothing to take back: there is no record of this step
 goto s11_1
 :s11_2
 if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s11_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        Description                    " "%RECORDS%\5.vc-ip-address.common-properties.txt" >"%RECORDS%\5.vc-ip-address.common-properties.line" 2>&1
+findstr /i /l /c:"VC IP Address        Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s11_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -782,19 +793,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s11_1
 :s11_4
-for %%a in ("%RECORDS%\5.vc-ip-address.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-ip-address.common-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.common-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s11_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s11_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="%OLD%"
@@ -818,10 +829,10 @@ goto s11_1
 :s11_3
 echo     the object was created by this plan: it goes away with its properties
 :s11_1
-if not exist "%RECORDS%\5.vc-ip-address.common-properties.*" goto s11_8
+if not exist "%RECORD%.*" goto s11_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.common-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s11_8
@@ -829,24 +840,25 @@ if not %RC%==0 goto failed
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/possible-owners" goto s13
 set "STEP=5/virtualcenter-server/possible-owners"
+set "RECORD=%RECORDS%\5.virtualcenter-server.possible-owners"
 set "RAN=1"
 echo [12/22] Take back: Verify the possible owners of ^"VirtualCenter Server^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE1" goto s12_1
+if not exist "%RECORD%.added-VCNODE1" goto s12_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s12_1
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE2" goto s12_2
+if not exist "%RECORD%.added-VCNODE2" goto s12_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s12_2
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.*" goto s12_3
+if not exist "%RECORD%.*" goto s12_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s12_3
@@ -854,22 +866,23 @@ if not %RC%==0 goto failed
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/create" goto s14
 set "STEP=5/virtualcenter-server/create"
+set "RECORD=%RECORDS%\5.virtualcenter-server.create"
 set "RAN=1"
 echo [13/22] Take back: Create the resource ^"VirtualCenter Server^" ^(Generic Service^)
-if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s13_2
-if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s13_3
+if exist "%RECORD%.was-absent" goto s13_2
+if exist "%RECORD%.was-present" goto s13_3
 echo     nothing to take back: there is no record of this step
 goto s13_1
 :s13_3
-if exist "%RECORDS%\5.virtualcenter-server.create.1.was-absent" goto s13_4
-if exist "%RECORDS%\5.virtualcenter-server.create.1.was-present" goto s13_5
+if exist "%RECORD%.1.was-absent" goto s13_4
+if exist "%RECORD%.1.was-present" goto s13_5
 echo     nothing to take back: there is no record of this step
 goto s13_4
 :s13_5
 set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter Server SeparateMonitor                " "%RECORDS%\5.virtualcenter-server.create.1.txt" >"%RECORDS%\5.virtualcenter-server.create.1.line" 2>&1
+findstr /i /l /c:"VirtualCenter Server SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s13_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -878,18 +891,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s13_4
 :s13_6
-for %%a in ("%RECORDS%\5.virtualcenter-server.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s13_4
-if not exist "%RECORDS%\5.virtualcenter-server.create.1.*" goto s13_7
+if not exist "%RECORD%.1.*" goto s13_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s13_7
@@ -913,10 +926,10 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s13_1
-if not exist "%RECORDS%\5.virtualcenter-server.create.*" goto s13_9
+if not exist "%RECORD%.*" goto s13_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s13_9
@@ -924,24 +937,25 @@ if not %RC%==0 goto failed
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/possible-owners" goto s15
 set "STEP=5/vclicense/possible-owners"
+set "RECORD=%RECORDS%\5.vclicense.possible-owners"
 set "RAN=1"
 echo [14/22] Take back: Verify the possible owners of ^"VCLicense^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE1" goto s14_1
+if not exist "%RECORD%.added-VCNODE1" goto s14_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s14_1
-if not exist "%RECORDS%\5.vclicense.possible-owners.added-VCNODE2" goto s14_2
+if not exist "%RECORD%.added-VCNODE2" goto s14_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s14_2
-if not exist "%RECORDS%\5.vclicense.possible-owners.*" goto s14_3
+if not exist "%RECORD%.*" goto s14_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s14_3
@@ -949,22 +963,23 @@ if not %RC%==0 goto failed
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/vclicense/create" goto s16
 set "STEP=5/vclicense/create"
+set "RECORD=%RECORDS%\5.vclicense.create"
 set "RAN=1"
 echo [15/22] Take back: Create the resource ^"VCLicense^" ^(Generic Service^)
-if exist "%RECORDS%\5.vclicense.create.was-absent" goto s15_2
-if exist "%RECORDS%\5.vclicense.create.was-present" goto s15_3
+if exist "%RECORD%.was-absent" goto s15_2
+if exist "%RECORD%.was-present" goto s15_3
 echo     nothing to take back: there is no record of this step
 goto s15_1
 :s15_3
-if exist "%RECORDS%\5.vclicense.create.1.was-absent" goto s15_4
-if exist "%RECORDS%\5.vclicense.create.1.was-present" goto s15_5
+if exist "%RECORD%.1.was-absent" goto s15_4
+if exist "%RECORD%.1.was-present" goto s15_5
 echo     nothing to take back: there is no record of this step
 goto s15_4
 :s15_5
 set "TOOL=findstr"
-findstr /i /l /c:"VCLicense            SeparateMonitor                " "%RECORDS%\5.vclicense.create.1.txt" >"%RECORDS%\5.vclicense.create.1.line" 2>&1
+findstr /i /l /c:"VCLicense            SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vclicense.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s15_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -973,18 +988,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_4
 :s15_6
-for %%a in ("%RECORDS%\5.vclicense.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\5.vclicense.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCLicense /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s15_4
-if not exist "%RECORDS%\5.vclicense.create.1.*" goto s15_7
+if not exist "%RECORD%.1.*" goto s15_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s15_7
@@ -1008,10 +1023,10 @@ cluster /cluster:VCCLUSTER res VCLicense /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s15_1
-if not exist "%RECORDS%\5.vclicense.create.*" goto s15_9
+if not exist "%RECORD%.*" goto s15_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vclicense.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s15_9
@@ -1019,24 +1034,25 @@ if not %RC%==0 goto failed
 :s16
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/possible-owners" goto s17
 set "STEP=5/vc-network-name/possible-owners"
+set "RECORD=%RECORDS%\5.vc-network-name.possible-owners"
 set "RAN=1"
 echo [16/22] Take back: Verify the possible owners of ^"VC Network Name^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE1" goto s16_1
+if not exist "%RECORD%.added-VCNODE1" goto s16_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s16_1
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE2" goto s16_2
+if not exist "%RECORD%.added-VCNODE2" goto s16_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s16_2
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.*" goto s16_3
+if not exist "%RECORD%.*" goto s16_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s16_3
@@ -1044,22 +1060,23 @@ if not %RC%==0 goto failed
 :s17
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/create" goto s18
 set "STEP=5/vc-network-name/create"
+set "RECORD=%RECORDS%\5.vc-network-name.create"
 set "RAN=1"
 echo [17/22] Take back: Create the resource ^"VC Network Name^" ^(Network Name^)
-if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s17_2
-if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s17_3
+if exist "%RECORD%.was-absent" goto s17_2
+if exist "%RECORD%.was-present" goto s17_3
 echo     nothing to take back: there is no record of this step
 goto s17_1
 :s17_3
-if exist "%RECORDS%\5.vc-network-name.create.1.was-absent" goto s17_4
-if exist "%RECORDS%\5.vc-network-name.create.1.was-present" goto s17_5
+if exist "%RECORD%.1.was-absent" goto s17_4
+if exist "%RECORD%.1.was-present" goto s17_5
 echo     nothing to take back: there is no record of this step
 goto s17_4
 :s17_5
 set "TOOL=findstr"
-findstr /i /l /c:"VC Network Name      SeparateMonitor                " "%RECORDS%\5.vc-network-name.create.1.txt" >"%RECORDS%\5.vc-network-name.create.1.line" 2>&1
+findstr /i /l /c:"VC Network Name      SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-network-name.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s17_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1068,18 +1085,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s17_4
 :s17_6
-for %%a in ("%RECORDS%\5.vc-network-name.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-network-name.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=5,6" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s17_4
-if not exist "%RECORDS%\5.vc-network-name.create.1.*" goto s17_7
+if not exist "%RECORD%.1.*" goto s17_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s17_7
@@ -1103,10 +1120,10 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s17_1
-if not exist "%RECORDS%\5.vc-network-name.create.*" goto s17_9
+if not exist "%RECORD%.*" goto s17_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s17_9
@@ -1114,24 +1131,25 @@ if not %RC%==0 goto failed
 :s18
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/possible-owners" goto s19
 set "STEP=5/vc-ip-address/possible-owners"
+set "RECORD=%RECORDS%\5.vc-ip-address.possible-owners"
 set "RAN=1"
 echo [18/22] Take back: Verify the possible owners of ^"VC IP Address^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE1" goto s18_1
+if not exist "%RECORD%.added-VCNODE1" goto s18_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s18_1
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE2" goto s18_2
+if not exist "%RECORD%.added-VCNODE2" goto s18_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s18_2
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.*" goto s18_3
+if not exist "%RECORD%.*" goto s18_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s18_3
@@ -1139,22 +1157,23 @@ if not %RC%==0 goto failed
 :s19
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/create" goto s20
 set "STEP=5/vc-ip-address/create"
+set "RECORD=%RECORDS%\5.vc-ip-address.create"
 set "RAN=1"
 echo [19/22] Take back: Create the resource ^"VC IP Address^" ^(IP Address^)
-if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s19_2
-if exist "%RECORDS%\5.vc-ip-address.create.was-present" goto s19_3
+if exist "%RECORD%.was-absent" goto s19_2
+if exist "%RECORD%.was-present" goto s19_3
 echo     nothing to take back: there is no record of this step
 goto s19_1
 :s19_3
-if exist "%RECORDS%\5.vc-ip-address.create.1.was-absent" goto s19_4
-if exist "%RECORDS%\5.vc-ip-address.create.1.was-present" goto s19_5
+if exist "%RECORD%.1.was-absent" goto s19_4
+if exist "%RECORD%.1.was-present" goto s19_5
 echo     nothing to take back: there is no record of this step
 goto s19_4
 :s19_5
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        SeparateMonitor                " "%RECORDS%\5.vc-ip-address.create.1.txt" >"%RECORDS%\5.vc-ip-address.create.1.line" 2>&1
+findstr /i /l /c:"VC IP Address        SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s19_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1163,18 +1182,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s19_4
 :s19_6
-for %%a in ("%RECORDS%\5.vc-ip-address.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=5,6" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s19_4
-if not exist "%RECORDS%\5.vc-ip-address.create.1.*" goto s19_7
+if not exist "%RECORD%.1.*" goto s19_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s19_7
@@ -1198,10 +1217,10 @@ cluster /cluster:VCCLUSTER res "VC IP Address" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s19_1
-if not exist "%RECORDS%\5.vc-ip-address.create.*" goto s19_9
+if not exist "%RECORD%.*" goto s19_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s19_9
@@ -1209,18 +1228,19 @@ if not %RC%==0 goto failed
 :s20
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/group-properties" goto s21
 set "STEP=5/vc-group/group-properties"
+set "RECORD=%RECORDS%\5.vc-group.group-properties"
 set "RAN=1"
 echo [20/22] Take back: Set properties of the group ^"VC Group^": FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.vc-group.group-properties.was-absent" goto s20_1
-if exist "%RECORDS%\5.vc-group.group-properties.was-present" goto s20_2
+if exist "%RECORD%.was-absent" goto s20_1
+if exist "%RECORD%.was-present" goto s20_2
 echo     nothing to take back: there is no record of this step
 goto s20_1
 :s20_2
 if exist "%RECORDS%\5.vc-group.create-group.was-absent" goto s20_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC Group             FailoverPeriod                 " "%RECORDS%\5.vc-group.group-properties.txt" >"%RECORDS%\5.vc-group.group-properties.line" 2>&1
+findstr /i /l /c:"VC Group             FailoverPeriod                 " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-group.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s20_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1229,18 +1249,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s20_4
 :s20_5
-for %%a in ("%RECORDS%\5.vc-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-group.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop FailoverPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s20_4
 set "TOOL=findstr"
-findstr /i /l /c:"VC Group             FailoverThreshold              " "%RECORDS%\5.vc-group.group-properties.txt" >"%RECORDS%\5.vc-group.group-properties.line" 2>&1
+findstr /i /l /c:"VC Group             FailoverThreshold              " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-group.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s20_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1249,9 +1269,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s20_1
 :s20_6
-for %%a in ("%RECORDS%\5.vc-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-group.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop FailoverThreshold="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -1260,10 +1280,10 @@ goto s20_1
 :s20_3
 echo     the object was created by this plan: it goes away with its properties
 :s20_1
-if not exist "%RECORDS%\5.vc-group.group-properties.*" goto s20_7
+if not exist "%RECORD%.*" goto s20_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-group.group-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s20_7
@@ -1271,10 +1291,11 @@ if not %RC%==0 goto failed
 :s21
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/offline" goto s22
 set "STEP=5/vc-group/offline"
+set "RECORD=%RECORDS%\5.vc-group.offline"
 set "RAN=1"
 echo [21/22] Take back: Make sure that the group ^"VC Group^" is offline
-if exist "%RECORDS%\5.vc-group.offline.was-absent" goto s21_2
-if exist "%RECORDS%\5.vc-group.offline.was-present" goto s21_3
+if exist "%RECORD%.was-absent" goto s21_2
+if exist "%RECORD%.was-present" goto s21_3
 echo     nothing to take back: there is no record of this step
 goto s21_1
 :s21_3
@@ -1286,10 +1307,10 @@ goto s21_1
 :s21_2
 echo     the group was offline before: it stays offline
 :s21_1
-if not exist "%RECORDS%\5.vc-group.offline.*" goto s21_4
+if not exist "%RECORD%.*" goto s21_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-group.offline.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s21_4
@@ -1297,10 +1318,11 @@ if not %RC%==0 goto failed
 :s22
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/create-group" goto finish
 set "STEP=5/vc-group/create-group"
+set "RECORD=%RECORDS%\5.vc-group.create-group"
 set "RAN=1"
 echo [22/22] Take back: Create the group ^"VC Group^"
-if exist "%RECORDS%\5.vc-group.create-group.was-absent" goto s22_2
-if exist "%RECORDS%\5.vc-group.create-group.was-present" goto s22_3
+if exist "%RECORD%.was-absent" goto s22_2
+if exist "%RECORD%.was-present" goto s22_3
 echo     nothing to take back: there is no record of this step
 goto s22_1
 :s22_3
@@ -1312,10 +1334,10 @@ cluster /cluster:VCCLUSTER group "VC Group" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5013 goto failed
 :s22_1
-if not exist "%RECORDS%\5.vc-group.create-group.*" goto s22_4
+if not exist "%RECORD%.*" goto s22_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-group.create-group.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s22_4

@@ -55,19 +55,20 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/vpxd-cfg/copy-to-vcnode2" goto s02
 set "STEP=6b/vpxd-cfg/copy-to-vcnode2"
+set "RECORD=%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2"
 set "RAN=1"
 echo [1/5] Take back: Copy vpxd-cfg from VCNODE1 to VCNODE2
-if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-absent" goto s01_2
-if exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
 set "TOOL=cmd"
-copy /y /b "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.file" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
+copy /y /b "%RECORD%.file" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=fc"
-fc /b "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.file" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
+fc /b "%RECORD%.file" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s01_1
@@ -78,7 +79,7 @@ del /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware Virtu
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
-if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.made-folder" goto s01_1
+if not exist "%RECORD%.made-folder" goto s01_1
 set "TOOL=cmd"
 dir /b /a-d "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\*" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -92,10 +93,10 @@ goto s01_1
 :s01_5
 echo     C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter holds other files: it stays
 :s01_1
-if not exist "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.*" goto s01_6
+if not exist "%RECORD%.*" goto s01_6
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.vpxd-cfg.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_6
@@ -103,25 +104,26 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="6b/upgrade/copy-to-vcnode2" goto s03
 set "STEP=6b/upgrade/copy-to-vcnode2"
+set "RECORD=%RECORDS%\6b.upgrade.copy-to-vcnode2"
 set "RAN=1"
 echo [2/5] Take back: Copy upgrade from VCNODE1 to VCNODE2
-if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.part" goto s02_1
+if not exist "%RECORD%.part" goto s02_1
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.upgrade.copy-to-vcnode2.part" "%UNDONE%" >nul 2>&1
+move "%RECORD%.part" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_1
-if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" goto s02_2
-if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" goto s02_2
+if exist "%RECORD%.was-present" goto s02_2
+if not exist "%RECORD%.files" goto s02_2
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
+move "%RECORD%.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_2
-if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-absent" goto s02_4
-if exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.was-present" goto s02_5
+if exist "%RECORD%.was-absent" goto s02_4
+if exist "%RECORD%.was-present" goto s02_5
 echo     nothing to take back: there is no record of this step
 goto s02_3
 :s02_5
@@ -142,7 +144,7 @@ goto failed
 :s02_6
 if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" md "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade"
 set "TOOL=xcopy"
-xcopy "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" /e /i /h /r /k /y /q /o
+xcopy "%RECORD%.files" "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 goto s02_3
@@ -162,17 +164,17 @@ if not exist "C:\Program Files\VMware\VMware VirtualCenter 2.0\upgrade" goto s02
 set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
 goto failed
 :s02_3
-if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.*" goto s02_7
+if not exist "%RECORD%.*" goto s02_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.upgrade.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_7
-if not exist "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" goto s02_8
+if not exist "%RECORD%.files" goto s02_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.upgrade.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
+move "%RECORD%.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_8
@@ -180,25 +182,26 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="6b/ssl/copy-to-vcnode2" goto s04
 set "STEP=6b/ssl/copy-to-vcnode2"
+set "RECORD=%RECORDS%\6b.ssl.copy-to-vcnode2"
 set "RAN=1"
 echo [3/5] Take back: Copy ssl from VCNODE1 to VCNODE2
-if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.part" goto s03_1
+if not exist "%RECORD%.part" goto s03_1
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.ssl.copy-to-vcnode2.part" "%UNDONE%" >nul 2>&1
+move "%RECORD%.part" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_1
-if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto s03_2
-if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.files" goto s03_2
+if exist "%RECORD%.was-present" goto s03_2
+if not exist "%RECORD%.files" goto s03_2
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.ssl.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
+move "%RECORD%.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_2
-if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-absent" goto s03_4
-if exist "%RECORDS%\6b.ssl.copy-to-vcnode2.was-present" goto s03_5
+if exist "%RECORD%.was-absent" goto s03_4
+if exist "%RECORD%.was-present" goto s03_5
 echo     nothing to take back: there is no record of this step
 goto s03_3
 :s03_5
@@ -219,7 +222,7 @@ goto failed
 :s03_6
 if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" md "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL"
 set "TOOL=xcopy"
-xcopy "%RECORDS%\6b.ssl.copy-to-vcnode2.files" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" /e /i /h /r /k /y /q /o
+xcopy "%RECORD%.files" "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\SSL" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 goto s03_3
@@ -239,17 +242,17 @@ if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware
 set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
 goto failed
 :s03_3
-if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.*" goto s03_7
+if not exist "%RECORD%.*" goto s03_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.ssl.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_7
-if not exist "%RECORDS%\6b.ssl.copy-to-vcnode2.files" goto s03_8
+if not exist "%RECORD%.files" goto s03_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.ssl.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
+move "%RECORD%.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_8
@@ -257,25 +260,26 @@ if not %RC%==0 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-vcnode2" goto s05
 set "STEP=6b/licenses/copy-to-vcnode2"
+set "RECORD=%RECORDS%\6b.licenses.copy-to-vcnode2"
 set "RAN=1"
 echo [4/5] Take back: Copy licenses from VCNODE1 to VCNODE2
-if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.part" goto s04_1
+if not exist "%RECORD%.part" goto s04_1
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.licenses.copy-to-vcnode2.part" "%UNDONE%" >nul 2>&1
+move "%RECORD%.part" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_1
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-present" goto s04_2
-if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.files" goto s04_2
+if exist "%RECORD%.was-present" goto s04_2
+if not exist "%RECORD%.files" goto s04_2
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.licenses.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
+move "%RECORD%.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_2
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-absent" goto s04_4
-if exist "%RECORDS%\6b.licenses.copy-to-vcnode2.was-present" goto s04_5
+if exist "%RECORD%.was-absent" goto s04_4
+if exist "%RECORD%.was-present" goto s04_5
 echo     nothing to take back: there is no record of this step
 goto s04_3
 :s04_5
@@ -296,7 +300,7 @@ goto failed
 :s04_6
 if not exist "C:\Program Files\VMware\VMware License Server\Licenses" md "C:\Program Files\VMware\VMware License Server\Licenses"
 set "TOOL=xcopy"
-xcopy "%RECORDS%\6b.licenses.copy-to-vcnode2.files" "C:\Program Files\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q /o
+xcopy "%RECORD%.files" "C:\Program Files\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 goto s04_3
@@ -316,17 +320,17 @@ if not exist "C:\Program Files\VMware\VMware License Server\Licenses" goto s04_3
 set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
 goto failed
 :s04_3
-if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.*" goto s04_7
+if not exist "%RECORD%.*" goto s04_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.licenses.copy-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_7
-if not exist "%RECORDS%\6b.licenses.copy-to-vcnode2.files" goto s04_8
+if not exist "%RECORD%.files" goto s04_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.licenses.copy-to-vcnode2.files" "%UNDONE%" >nul 2>&1
+move "%RECORD%.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_8
@@ -334,10 +338,11 @@ if not %RC%==0 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="6b/software-vmware-inc-vmware-virtualcenter/save-vcnode2" goto finish
 set "STEP=6b/software-vmware-inc-vmware-virtualcenter/save-vcnode2"
+set "RECORD=%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2"
 set "RAN=1"
 echo [5/5] Take back: Save the registry key SOFTWARE\VMware, Inc.\VMware VirtualCenter of VCNODE2
-if exist "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.was-absent" goto s05_2
-if exist "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.was-present" goto s05_3
+if exist "%RECORD%.was-absent" goto s05_2
+if exist "%RECORD%.was-present" goto s05_3
 echo     nothing to take back: there is no record of this step
 goto s05_1
 :s05_3
@@ -347,23 +352,23 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_4
 if not %RC%==1 goto failed
 set "TOOL=reg"
-reg import "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.reg" >nul 2>&1
+reg import "%RECORD%.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s05_1
 :s05_4
-if not exist "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.replaced.reg" goto s05_5
+if not exist "%RECORD%.replaced.reg" goto s05_5
 set "TOOL=cmd"
-del /q "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.replaced.reg" >nul 2>&1
+del /q "%RECORD%.replaced.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_5
 set "TOOL=reg"
-reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.replaced.reg" >nul 2>&1
+reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORD%.replaced.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=fc"
-fc /b "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.reg" "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.replaced.reg" >nul 2>&1
+fc /b "%RECORD%.reg" "%RECORD%.replaced.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_6
 if not %RC%==1 goto failed
@@ -372,7 +377,7 @@ reg delete "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=reg"
-reg import "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.reg" >nul 2>&1
+reg import "%RECORD%.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s05_1
@@ -385,14 +390,14 @@ reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s05_1
 if not %RC%==0 goto failed
-if not exist "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.replaced.reg" goto s05_7
+if not exist "%RECORD%.replaced.reg" goto s05_7
 set "TOOL=cmd"
-del /q "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.replaced.reg" >nul 2>&1
+del /q "%RECORD%.replaced.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_7
 set "TOOL=reg"
-reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.replaced.reg" >nul 2>&1
+reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORD%.replaced.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=reg"
@@ -400,10 +405,10 @@ reg delete "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 :s05_1
-if not exist "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.*" goto s05_8
+if not exist "%RECORD%.*" goto s05_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.software-vmware-inc-vmware-virtualcenter.save-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_8

@@ -51,10 +51,11 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/offline" goto finish
 set "STEP=8/vcsync/offline"
+set "RECORD=%RECORDS%\8.vcsync.offline"
 set "RAN=1"
 echo [1/1] Take back: Make sure that the resource ^"VCSync^" is offline
-if exist "%RECORDS%\8.vcsync.offline.was-absent" goto s01_2
-if exist "%RECORDS%\8.vcsync.offline.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
@@ -63,10 +64,10 @@ goto s01_1
 :s01_2
 echo     the resource was not there before
 :s01_1
-if not exist "%RECORDS%\8.vcsync.offline.*" goto s01_4
+if not exist "%RECORD%.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vcsync.offline.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4

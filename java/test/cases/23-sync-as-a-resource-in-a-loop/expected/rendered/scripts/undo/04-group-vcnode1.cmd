@@ -85,10 +85,11 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/depend-on-vc-network-name" goto s02
 set "STEP=5/virtualcenter-server/depend-on-vc-network-name"
+set "RECORD=%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name"
 set "RAN=1"
 echo [1/17] Take back: Make ^"VirtualCenter Server^" depend on ^"VC Network Name^"
-if exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-absent" goto s01_2
-if exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
@@ -100,10 +101,10 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removedep:"VC Network Nam
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s01_1
-if not exist "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.*" goto s01_4
+if not exist "%RECORD%.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.depend-on-vc-network-name.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
@@ -111,10 +112,11 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/depend-on-vc-ip-address" goto s03
 set "STEP=5/vc-network-name/depend-on-vc-ip-address"
+set "RECORD=%RECORDS%\5.vc-network-name.depend-on-vc-ip-address"
 set "RAN=1"
 echo [2/17] Take back: Make ^"VC Network Name^" depend on ^"VC IP Address^"
-if exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-absent" goto s02_2
-if exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
@@ -126,10 +128,10 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /removedep:"VC IP Address"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s02_1
-if not exist "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.*" goto s02_4
+if not exist "%RECORD%.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.depend-on-vc-ip-address.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
@@ -137,18 +139,19 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/private-properties" goto s04
 set "STEP=5/virtualcenter-server/private-properties"
+set "RECORD=%RECORDS%\5.virtualcenter-server.private-properties"
 set "RAN=1"
 echo [3/17] Take back: Set properties of ^"VirtualCenter Server^": ServiceName=vpxd, UseNetworkName=1
-if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-absent" goto s03_1
-if exist "%RECORDS%\5.virtualcenter-server.private-properties.was-present" goto s03_2
+if exist "%RECORD%.was-absent" goto s03_1
+if exist "%RECORD%.was-present" goto s03_2
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_2
 if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s03_3
 set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter Server ServiceName                    " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
+findstr /i /l /c:"VirtualCenter Server ServiceName                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s03_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -157,19 +160,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_4
 :s03_5
-for %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"ServiceName .*[!-#]" "%RECORDS%\5.virtualcenter-server.private-properties.line" >nul 2>&1
+findstr /i /r /c:"ServiceName .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.virtualcenter-server.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s03_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv ServiceName="%OLD%"
@@ -191,9 +194,9 @@ echo     the former ServiceName stands in %UNDONE%\5.virtualcenter-server.privat
 set "LEFT=1"
 :s03_4
 set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORDS%\5.virtualcenter-server.private-properties.txt" >"%RECORDS%\5.virtualcenter-server.private-properties.line" 2>&1
+findstr /i /l /c:"VirtualCenter Server UseNetworkName                 " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s03_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -202,9 +205,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
 :s03_9
-for %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /priv UseNetworkName="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -213,10 +216,10 @@ goto s03_1
 :s03_3
 echo     the object was created by this plan: it goes away with its properties
 :s03_1
-if not exist "%RECORDS%\5.virtualcenter-server.private-properties.*" goto s03_10
+if not exist "%RECORD%.*" goto s03_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_10
@@ -224,18 +227,19 @@ if not %RC%==0 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/common-properties" goto s05
 set "STEP=5/virtualcenter-server/common-properties"
+set "RECORD=%RECORDS%\5.virtualcenter-server.common-properties"
 set "RAN=1"
 echo [4/17] Take back: Set properties of ^"VirtualCenter Server^": Description=VirtualCenter Server process
-if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-absent" goto s04_1
-if exist "%RECORDS%\5.virtualcenter-server.common-properties.was-present" goto s04_2
+if exist "%RECORD%.was-absent" goto s04_1
+if exist "%RECORD%.was-present" goto s04_2
 echo     nothing to take back: there is no record of this step
 goto s04_1
 :s04_2
 if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s04_3
 set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter Server Description                    " "%RECORDS%\5.virtualcenter-server.common-properties.txt" >"%RECORDS%\5.virtualcenter-server.common-properties.line" 2>&1
+findstr /i /l /c:"VirtualCenter Server Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s04_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -244,19 +248,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_1
 :s04_4
-for %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.virtualcenter-server.common-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.virtualcenter-server.common-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.virtualcenter-server.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s04_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop Description="%OLD%"
@@ -280,10 +284,10 @@ goto s04_1
 :s04_3
 echo     the object was created by this plan: it goes away with its properties
 :s04_1
-if not exist "%RECORDS%\5.virtualcenter-server.common-properties.*" goto s04_8
+if not exist "%RECORD%.*" goto s04_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.common-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_8
@@ -291,18 +295,19 @@ if not %RC%==0 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/private-properties" goto s06
 set "STEP=5/vc-network-name/private-properties"
+set "RECORD=%RECORDS%\5.vc-network-name.private-properties"
 set "RAN=1"
 echo [5/17] Take back: Set properties of ^"VC Network Name^": Name=VCSRV
-if exist "%RECORDS%\5.vc-network-name.private-properties.was-absent" goto s05_1
-if exist "%RECORDS%\5.vc-network-name.private-properties.was-present" goto s05_2
+if exist "%RECORD%.was-absent" goto s05_1
+if exist "%RECORD%.was-present" goto s05_2
 echo     nothing to take back: there is no record of this step
 goto s05_1
 :s05_2
 if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s05_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC Network Name      Name                           " "%RECORDS%\5.vc-network-name.private-properties.txt" >"%RECORDS%\5.vc-network-name.private-properties.line" 2>&1
+findstr /i /l /c:"VC Network Name      Name                           " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-network-name.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s05_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -311,19 +316,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s05_1
 :s05_4
-for %%a in ("%RECORDS%\5.vc-network-name.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Name .*[!-#]" "%RECORDS%\5.vc-network-name.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Name .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-network-name.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s05_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /priv Name="%OLD%"
@@ -347,10 +352,10 @@ goto s05_1
 :s05_3
 echo     the object was created by this plan: it goes away with its properties
 :s05_1
-if not exist "%RECORDS%\5.vc-network-name.private-properties.*" goto s05_8
+if not exist "%RECORD%.*" goto s05_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_8
@@ -358,18 +363,19 @@ if not %RC%==0 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/common-properties" goto s07
 set "STEP=5/vc-network-name/common-properties"
+set "RECORD=%RECORDS%\5.vc-network-name.common-properties"
 set "RAN=1"
 echo [6/17] Take back: Set properties of ^"VC Network Name^": Description=Name of the VirtualCenter virtual server
-if exist "%RECORDS%\5.vc-network-name.common-properties.was-absent" goto s06_1
-if exist "%RECORDS%\5.vc-network-name.common-properties.was-present" goto s06_2
+if exist "%RECORD%.was-absent" goto s06_1
+if exist "%RECORD%.was-present" goto s06_2
 echo     nothing to take back: there is no record of this step
 goto s06_1
 :s06_2
 if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s06_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC Network Name      Description                    " "%RECORDS%\5.vc-network-name.common-properties.txt" >"%RECORDS%\5.vc-network-name.common-properties.line" 2>&1
+findstr /i /l /c:"VC Network Name      Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-network-name.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s06_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -378,19 +384,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_1
 :s06_4
-for %%a in ("%RECORDS%\5.vc-network-name.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-network-name.common-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-network-name.common-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s06_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-network-name.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s06_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop Description="%OLD%"
@@ -414,10 +420,10 @@ goto s06_1
 :s06_3
 echo     the object was created by this plan: it goes away with its properties
 :s06_1
-if not exist "%RECORDS%\5.vc-network-name.common-properties.*" goto s06_8
+if not exist "%RECORD%.*" goto s06_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.common-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_8
@@ -425,18 +431,19 @@ if not %RC%==0 goto failed
 :s07
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/private-properties" goto s08
 set "STEP=5/vc-ip-address/private-properties"
+set "RECORD=%RECORDS%\5.vc-ip-address.private-properties"
 set "RAN=1"
 echo [7/17] Take back: Set properties of ^"VC IP Address^": Address=10.20.0.20, EnableNetBIOS=1, Network=Public, SubnetMask=255.255.255.0
-if exist "%RECORDS%\5.vc-ip-address.private-properties.was-absent" goto s07_1
-if exist "%RECORDS%\5.vc-ip-address.private-properties.was-present" goto s07_2
+if exist "%RECORD%.was-absent" goto s07_1
+if exist "%RECORD%.was-present" goto s07_2
 echo     nothing to take back: there is no record of this step
 goto s07_1
 :s07_2
 if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s07_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        Address                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+findstr /i /l /c:"VC IP Address        Address                        " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s07_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -445,19 +452,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_4
 :s07_5
-for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Address .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Address .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s07_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Address="%OLD%"
@@ -479,9 +486,9 @@ echo     the former Address stands in %UNDONE%\5.vc-ip-address.private-propertie
 set "LEFT=1"
 :s07_4
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+findstr /i /l /c:"VC IP Address        EnableNetBIOS                  " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s07_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -490,18 +497,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_9
 :s07_10
-for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5,6" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv EnableNetBIOS="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s07_9
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        Network                        " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+findstr /i /l /c:"VC IP Address        Network                        " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s07_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -510,19 +517,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_11
 :s07_12
-for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Network .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"Network .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_13
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_14
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s07_15
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv Network="%OLD%"
@@ -544,9 +551,9 @@ echo     the former Network stands in %UNDONE%\5.vc-ip-address.private-propertie
 set "LEFT=1"
 :s07_11
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORDS%\5.vc-ip-address.private-properties.txt" >"%RECORDS%\5.vc-ip-address.private-properties.line" 2>&1
+findstr /i /l /c:"VC IP Address        SubnetMask                     " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s07_16
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -555,19 +562,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s07_1
 :s07_16
-for %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"SubnetMask .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_17
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s07_18
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s07_19
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /priv SubnetMask="%OLD%"
@@ -591,10 +598,10 @@ goto s07_1
 :s07_3
 echo     the object was created by this plan: it goes away with its properties
 :s07_1
-if not exist "%RECORDS%\5.vc-ip-address.private-properties.*" goto s07_20
+if not exist "%RECORD%.*" goto s07_20
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s07_20
@@ -602,18 +609,19 @@ if not %RC%==0 goto failed
 :s08
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/common-properties" goto s09
 set "STEP=5/vc-ip-address/common-properties"
+set "RECORD=%RECORDS%\5.vc-ip-address.common-properties"
 set "RAN=1"
 echo [8/17] Take back: Set properties of ^"VC IP Address^": Description=Address that ESX Server hosts and clients use for VirtualCenter
-if exist "%RECORDS%\5.vc-ip-address.common-properties.was-absent" goto s08_1
-if exist "%RECORDS%\5.vc-ip-address.common-properties.was-present" goto s08_2
+if exist "%RECORD%.was-absent" goto s08_1
+if exist "%RECORD%.was-present" goto s08_2
 echo     nothing to take back: there is no record of this step
 goto s08_1
 :s08_2
 if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s08_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        Description                    " "%RECORDS%\5.vc-ip-address.common-properties.txt" >"%RECORDS%\5.vc-ip-address.common-properties.line" 2>&1
+findstr /i /l /c:"VC IP Address        Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s08_4
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -622,19 +630,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s08_1
 :s08_4
-for %%a in ("%RECORDS%\5.vc-ip-address.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\5.vc-ip-address.common-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_5
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\5.vc-ip-address.common-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s08_6
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=5*" %%a in ("%RECORDS%\5.vc-ip-address.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=5*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s08_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop Description="%OLD%"
@@ -658,10 +666,10 @@ goto s08_1
 :s08_3
 echo     the object was created by this plan: it goes away with its properties
 :s08_1
-if not exist "%RECORDS%\5.vc-ip-address.common-properties.*" goto s08_8
+if not exist "%RECORD%.*" goto s08_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.common-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s08_8
@@ -669,24 +677,25 @@ if not %RC%==0 goto failed
 :s09
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/possible-owners" goto s10
 set "STEP=5/virtualcenter-server/possible-owners"
+set "RECORD=%RECORDS%\5.virtualcenter-server.possible-owners"
 set "RAN=1"
 echo [9/17] Take back: Verify the possible owners of ^"VirtualCenter Server^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE1" goto s09_1
+if not exist "%RECORD%.added-VCNODE1" goto s09_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s09_1
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.added-VCNODE2" goto s09_2
+if not exist "%RECORD%.added-VCNODE2" goto s09_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s09_2
-if not exist "%RECORDS%\5.virtualcenter-server.possible-owners.*" goto s09_3
+if not exist "%RECORD%.*" goto s09_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s09_3
@@ -694,22 +703,23 @@ if not %RC%==0 goto failed
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/virtualcenter-server/create" goto s11
 set "STEP=5/virtualcenter-server/create"
+set "RECORD=%RECORDS%\5.virtualcenter-server.create"
 set "RAN=1"
 echo [10/17] Take back: Create the resource ^"VirtualCenter Server^" ^(Generic Service^)
-if exist "%RECORDS%\5.virtualcenter-server.create.was-absent" goto s10_2
-if exist "%RECORDS%\5.virtualcenter-server.create.was-present" goto s10_3
+if exist "%RECORD%.was-absent" goto s10_2
+if exist "%RECORD%.was-present" goto s10_3
 echo     nothing to take back: there is no record of this step
 goto s10_1
 :s10_3
-if exist "%RECORDS%\5.virtualcenter-server.create.1.was-absent" goto s10_4
-if exist "%RECORDS%\5.virtualcenter-server.create.1.was-present" goto s10_5
+if exist "%RECORD%.1.was-absent" goto s10_4
+if exist "%RECORD%.1.was-present" goto s10_5
 echo     nothing to take back: there is no record of this step
 goto s10_4
 :s10_5
 set "TOOL=findstr"
-findstr /i /l /c:"VirtualCenter Server SeparateMonitor                " "%RECORDS%\5.virtualcenter-server.create.1.txt" >"%RECORDS%\5.virtualcenter-server.create.1.line" 2>&1
+findstr /i /l /c:"VirtualCenter Server SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.virtualcenter-server.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s10_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -718,18 +728,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s10_4
 :s10_6
-for %%a in ("%RECORDS%\5.virtualcenter-server.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.virtualcenter-server.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VirtualCenter Server" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s10_4
-if not exist "%RECORDS%\5.virtualcenter-server.create.1.*" goto s10_7
+if not exist "%RECORD%.1.*" goto s10_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s10_7
@@ -753,10 +763,10 @@ cluster /cluster:VCCLUSTER res "VirtualCenter Server" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s10_1
-if not exist "%RECORDS%\5.virtualcenter-server.create.*" goto s10_9
+if not exist "%RECORD%.*" goto s10_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.virtualcenter-server.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s10_9
@@ -764,24 +774,25 @@ if not %RC%==0 goto failed
 :s11
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/possible-owners" goto s12
 set "STEP=5/vc-network-name/possible-owners"
+set "RECORD=%RECORDS%\5.vc-network-name.possible-owners"
 set "RAN=1"
 echo [11/17] Take back: Verify the possible owners of ^"VC Network Name^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE1" goto s11_1
+if not exist "%RECORD%.added-VCNODE1" goto s11_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s11_1
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.added-VCNODE2" goto s11_2
+if not exist "%RECORD%.added-VCNODE2" goto s11_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s11_2
-if not exist "%RECORDS%\5.vc-network-name.possible-owners.*" goto s11_3
+if not exist "%RECORD%.*" goto s11_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s11_3
@@ -789,22 +800,23 @@ if not %RC%==0 goto failed
 :s12
 if defined ONLY if /i not "%ONLY%"=="5/vc-network-name/create" goto s13
 set "STEP=5/vc-network-name/create"
+set "RECORD=%RECORDS%\5.vc-network-name.create"
 set "RAN=1"
 echo [12/17] Take back: Create the resource ^"VC Network Name^" ^(Network Name^)
-if exist "%RECORDS%\5.vc-network-name.create.was-absent" goto s12_2
-if exist "%RECORDS%\5.vc-network-name.create.was-present" goto s12_3
+if exist "%RECORD%.was-absent" goto s12_2
+if exist "%RECORD%.was-present" goto s12_3
 echo     nothing to take back: there is no record of this step
 goto s12_1
 :s12_3
-if exist "%RECORDS%\5.vc-network-name.create.1.was-absent" goto s12_4
-if exist "%RECORDS%\5.vc-network-name.create.1.was-present" goto s12_5
+if exist "%RECORD%.1.was-absent" goto s12_4
+if exist "%RECORD%.1.was-present" goto s12_5
 echo     nothing to take back: there is no record of this step
 goto s12_4
 :s12_5
 set "TOOL=findstr"
-findstr /i /l /c:"VC Network Name      SeparateMonitor                " "%RECORDS%\5.vc-network-name.create.1.txt" >"%RECORDS%\5.vc-network-name.create.1.line" 2>&1
+findstr /i /l /c:"VC Network Name      SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-network-name.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s12_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -813,18 +825,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s12_4
 :s12_6
-for %%a in ("%RECORDS%\5.vc-network-name.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-network-name.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=5,6" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC Network Name" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s12_4
-if not exist "%RECORDS%\5.vc-network-name.create.1.*" goto s12_7
+if not exist "%RECORD%.1.*" goto s12_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s12_7
@@ -848,10 +860,10 @@ cluster /cluster:VCCLUSTER res "VC Network Name" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s12_1
-if not exist "%RECORDS%\5.vc-network-name.create.*" goto s12_9
+if not exist "%RECORD%.*" goto s12_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-network-name.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s12_9
@@ -859,24 +871,25 @@ if not %RC%==0 goto failed
 :s13
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/possible-owners" goto s14
 set "STEP=5/vc-ip-address/possible-owners"
+set "RECORD=%RECORDS%\5.vc-ip-address.possible-owners"
 set "RAN=1"
 echo [13/17] Take back: Verify the possible owners of ^"VC IP Address^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE1" goto s13_1
+if not exist "%RECORD%.added-VCNODE1" goto s13_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s13_1
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.added-VCNODE2" goto s13_2
+if not exist "%RECORD%.added-VCNODE2" goto s13_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s13_2
-if not exist "%RECORDS%\5.vc-ip-address.possible-owners.*" goto s13_3
+if not exist "%RECORD%.*" goto s13_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s13_3
@@ -884,22 +897,23 @@ if not %RC%==0 goto failed
 :s14
 if defined ONLY if /i not "%ONLY%"=="5/vc-ip-address/create" goto s15
 set "STEP=5/vc-ip-address/create"
+set "RECORD=%RECORDS%\5.vc-ip-address.create"
 set "RAN=1"
 echo [14/17] Take back: Create the resource ^"VC IP Address^" ^(IP Address^)
-if exist "%RECORDS%\5.vc-ip-address.create.was-absent" goto s14_2
-if exist "%RECORDS%\5.vc-ip-address.create.was-present" goto s14_3
+if exist "%RECORD%.was-absent" goto s14_2
+if exist "%RECORD%.was-present" goto s14_3
 echo     nothing to take back: there is no record of this step
 goto s14_1
 :s14_3
-if exist "%RECORDS%\5.vc-ip-address.create.1.was-absent" goto s14_4
-if exist "%RECORDS%\5.vc-ip-address.create.1.was-present" goto s14_5
+if exist "%RECORD%.1.was-absent" goto s14_4
+if exist "%RECORD%.1.was-present" goto s14_5
 echo     nothing to take back: there is no record of this step
 goto s14_4
 :s14_5
 set "TOOL=findstr"
-findstr /i /l /c:"VC IP Address        SeparateMonitor                " "%RECORDS%\5.vc-ip-address.create.1.txt" >"%RECORDS%\5.vc-ip-address.create.1.line" 2>&1
+findstr /i /l /c:"VC IP Address        SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-ip-address.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s14_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -908,18 +922,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s14_4
 :s14_6
-for %%a in ("%RECORDS%\5.vc-ip-address.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=5,6" %%a in ("%RECORDS%\5.vc-ip-address.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=5,6" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res "VC IP Address" /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s14_4
-if not exist "%RECORDS%\5.vc-ip-address.create.1.*" goto s14_7
+if not exist "%RECORD%.1.*" goto s14_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s14_7
@@ -943,10 +957,10 @@ cluster /cluster:VCCLUSTER res "VC IP Address" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s14_1
-if not exist "%RECORDS%\5.vc-ip-address.create.*" goto s14_9
+if not exist "%RECORD%.*" goto s14_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-ip-address.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s14_9
@@ -954,18 +968,19 @@ if not %RC%==0 goto failed
 :s15
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/group-properties" goto s16
 set "STEP=5/vc-group/group-properties"
+set "RECORD=%RECORDS%\5.vc-group.group-properties"
 set "RAN=1"
 echo [15/17] Take back: Set properties of the group ^"VC Group^": AntiAffinityClassNames=VirtualCenter, FailoverPeriod=6, FailoverThreshold=10
-if exist "%RECORDS%\5.vc-group.group-properties.was-absent" goto s15_1
-if exist "%RECORDS%\5.vc-group.group-properties.was-present" goto s15_2
+if exist "%RECORD%.was-absent" goto s15_1
+if exist "%RECORD%.was-present" goto s15_2
 echo     nothing to take back: there is no record of this step
 goto s15_1
 :s15_2
 if exist "%RECORDS%\5.vc-group.create-group.was-absent" goto s15_3
 set "TOOL=findstr"
-findstr /i /l /c:"VC Group             AntiAffinityClassNames         " "%RECORDS%\5.vc-group.group-properties.txt" >"%RECORDS%\5.vc-group.group-properties.line" 2>&1
+findstr /i /l /c:"VC Group             AntiAffinityClassNames         " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-group.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s15_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -974,9 +989,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_4
 :s15_5
-for %%a in ("%RECORDS%\5.vc-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"AntiAffinityClassNames  *[0-9A-Z_]" "%RECORDS%\5.vc-group.group-properties.line" >nul 2>&1
+findstr /i /r /c:"AntiAffinityClassNames  *[0-9A-Z_]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_6
 if not %RC%==1 goto failed
@@ -987,30 +1002,30 @@ if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_4
 :s15_6
 set "TOOL=findstr"
-findstr /i /l /c:"," "%RECORDS%\5.vc-group.group-properties.line" >nul 2>&1
+findstr /i /l /c:"," "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=4*" %%a in ("%RECORDS%\5.vc-group.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop AntiAffinityClassNames="%OLD%":MULTISTR
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 set "TOOL=cluster"
-cluster /cluster:VCCLUSTER group "VC Group" /prop >"%RECORDS%\5.vc-group.group-properties.now" 2>&1
+cluster /cluster:VCCLUSTER group "VC Group" /prop >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-group.group-properties.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 if not %RC%==5024 goto failed
-for %%a in ("%RECORDS%\5.vc-group.group-properties.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:AntiAffinityClassNames "%RECORDS%\5.vc-group.group-properties.now" >"%RECORDS%\5.vc-group.group-properties.line-now" 2>&1
+findstr /i /l /c:AntiAffinityClassNames "%RECORD%.now" >"%RECORD%.line-now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-group.group-properties.line-now" goto unrecorded
+if not exist "%RECORD%.line-now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\5.vc-group.group-properties.line-now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line-now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=fc"
-fc /b "%RECORDS%\5.vc-group.group-properties.line" "%RECORDS%\5.vc-group.group-properties.line-now" >nul 2>&1
+fc /b "%RECORD%.line" "%RECORD%.line-now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s15_4
 if not %RC%==1 goto failed
@@ -1022,9 +1037,9 @@ echo     the former AntiAffinityClassNames stands in %UNDONE%\5.vc-group.group-p
 set "LEFT=1"
 :s15_4
 set "TOOL=findstr"
-findstr /i /l /c:"VC Group             FailoverPeriod                 " "%RECORDS%\5.vc-group.group-properties.txt" >"%RECORDS%\5.vc-group.group-properties.line" 2>&1
+findstr /i /l /c:"VC Group             FailoverPeriod                 " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-group.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s15_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1033,18 +1048,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_8
 :s15_9
-for %%a in ("%RECORDS%\5.vc-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-group.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop FailoverPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s15_8
 set "TOOL=findstr"
-findstr /i /l /c:"VC Group             FailoverThreshold              " "%RECORDS%\5.vc-group.group-properties.txt" >"%RECORDS%\5.vc-group.group-properties.line" 2>&1
+findstr /i /l /c:"VC Group             FailoverThreshold              " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\5.vc-group.group-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s15_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -1053,9 +1068,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s15_1
 :s15_10
-for %%a in ("%RECORDS%\5.vc-group.group-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=4,5" %%a in ("%RECORDS%\5.vc-group.group-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=4,5" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop FailoverThreshold="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -1064,10 +1079,10 @@ goto s15_1
 :s15_3
 echo     the object was created by this plan: it goes away with its properties
 :s15_1
-if not exist "%RECORDS%\5.vc-group.group-properties.*" goto s15_11
+if not exist "%RECORD%.*" goto s15_11
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-group.group-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s15_11
@@ -1075,10 +1090,11 @@ if not %RC%==0 goto failed
 :s16
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/offline" goto s17
 set "STEP=5/vc-group/offline"
+set "RECORD=%RECORDS%\5.vc-group.offline"
 set "RAN=1"
 echo [16/17] Take back: Make sure that the group ^"VC Group^" is offline
-if exist "%RECORDS%\5.vc-group.offline.was-absent" goto s16_2
-if exist "%RECORDS%\5.vc-group.offline.was-present" goto s16_3
+if exist "%RECORD%.was-absent" goto s16_2
+if exist "%RECORD%.was-present" goto s16_3
 echo     nothing to take back: there is no record of this step
 goto s16_1
 :s16_3
@@ -1090,10 +1106,10 @@ goto s16_1
 :s16_2
 echo     the group was offline before: it stays offline
 :s16_1
-if not exist "%RECORDS%\5.vc-group.offline.*" goto s16_4
+if not exist "%RECORD%.*" goto s16_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-group.offline.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s16_4
@@ -1101,10 +1117,11 @@ if not %RC%==0 goto failed
 :s17
 if defined ONLY if /i not "%ONLY%"=="5/vc-group/create-group" goto finish
 set "STEP=5/vc-group/create-group"
+set "RECORD=%RECORDS%\5.vc-group.create-group"
 set "RAN=1"
 echo [17/17] Take back: Create the group ^"VC Group^"
-if exist "%RECORDS%\5.vc-group.create-group.was-absent" goto s17_2
-if exist "%RECORDS%\5.vc-group.create-group.was-present" goto s17_3
+if exist "%RECORD%.was-absent" goto s17_2
+if exist "%RECORD%.was-present" goto s17_3
 echo     nothing to take back: there is no record of this step
 goto s17_1
 :s17_3
@@ -1116,10 +1133,10 @@ cluster /cluster:VCCLUSTER group "VC Group" /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5013 goto failed
 :s17_1
-if not exist "%RECORDS%\5.vc-group.create-group.*" goto s17_4
+if not exist "%RECORD%.*" goto s17_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\5.vc-group.create-group.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s17_4

@@ -57,9 +57,10 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/online" goto s02
 set "STEP=8/vc-data/online"
+set "RECORD=%RECORDS%\8.vc-data.online"
 set "RAN=1"
 echo [1/6] Take back: Bring the resource ^"VCSync^" online
-if exist "%RECORDS%\8.vc-data.online.online" goto s01_2
+if exist "%RECORD%.online" goto s01_2
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_2
@@ -76,10 +77,10 @@ cluster /cluster:VCCLUSTER res VCSync /offline /wait:780
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
 :s01_1
-if not exist "%RECORDS%\8.vc-data.online.*" goto s01_4
+if not exist "%RECORD%.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vc-data.online.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
@@ -87,10 +88,11 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/depend-on-virtualcenter-server" goto s03
 set "STEP=8/vcsync/depend-on-virtualcenter-server"
+set "RECORD=%RECORDS%\8.vcsync.depend-on-virtualcenter-server"
 set "RAN=1"
 echo [2/6] Take back: Make ^"VCSync^" depend on ^"VirtualCenter Server^"
-if exist "%RECORDS%\8.vcsync.depend-on-virtualcenter-server.was-absent" goto s02_2
-if exist "%RECORDS%\8.vcsync.depend-on-virtualcenter-server.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
@@ -102,10 +104,10 @@ cluster /cluster:VCCLUSTER res VCSync /removedep:"VirtualCenter Server"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5002 if not %RC%==5007 goto failed
 :s02_1
-if not exist "%RECORDS%\8.vcsync.depend-on-virtualcenter-server.*" goto s02_4
+if not exist "%RECORD%.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vcsync.depend-on-virtualcenter-server.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
@@ -113,18 +115,19 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/private-properties" goto s04
 set "STEP=8/vcsync/private-properties"
+set "RECORD=%RECORDS%\8.vcsync.private-properties"
 set "RAN=1"
 echo [3/6] Take back: Set properties of ^"VCSync^": CommandLine=cmd /k C:\mscs-sync\mscs-sync.cmd /loop, CurrentDirectory=C:\mscs-sync
-if exist "%RECORDS%\8.vcsync.private-properties.was-absent" goto s03_1
-if exist "%RECORDS%\8.vcsync.private-properties.was-present" goto s03_2
+if exist "%RECORD%.was-absent" goto s03_1
+if exist "%RECORD%.was-present" goto s03_2
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_2
 if exist "%RECORDS%\8.vcsync.create.was-absent" goto s03_3
 set "TOOL=findstr"
-findstr /i /l /c:"VCSync               CommandLine                    " "%RECORDS%\8.vcsync.private-properties.txt" >"%RECORDS%\8.vcsync.private-properties.line" 2>&1
+findstr /i /l /c:"VCSync               CommandLine                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vcsync.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s03_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -133,19 +136,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_4
 :s03_5
-for %%a in ("%RECORDS%\8.vcsync.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"CommandLine .*[!-#]" "%RECORDS%\8.vcsync.private-properties.line" >nul 2>&1
+findstr /i /r /c:"CommandLine .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\8.vcsync.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\8.vcsync.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s03_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /priv CommandLine="%OLD%"
@@ -167,9 +170,9 @@ echo     the former CommandLine stands in %UNDONE%\8.vcsync.private-properties.t
 set "LEFT=1"
 :s03_4
 set "TOOL=findstr"
-findstr /i /l /c:"VCSync               CurrentDirectory               " "%RECORDS%\8.vcsync.private-properties.txt" >"%RECORDS%\8.vcsync.private-properties.line" 2>&1
+findstr /i /l /c:"VCSync               CurrentDirectory               " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vcsync.private-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s03_9
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -178,19 +181,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s03_1
 :s03_9
-for %%a in ("%RECORDS%\8.vcsync.private-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"CurrentDirectory .*[!-#]" "%RECORDS%\8.vcsync.private-properties.line" >nul 2>&1
+findstr /i /r /c:"CurrentDirectory .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_10
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\8.vcsync.private-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_11
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\8.vcsync.private-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s03_12
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /priv CurrentDirectory="%OLD%"
@@ -214,10 +217,10 @@ goto s03_1
 :s03_3
 echo     the object was created by this plan: it goes away with its properties
 :s03_1
-if not exist "%RECORDS%\8.vcsync.private-properties.*" goto s03_13
+if not exist "%RECORD%.*" goto s03_13
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vcsync.private-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_13
@@ -225,18 +228,19 @@ if not %RC%==0 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/common-properties" goto s05
 set "STEP=8/vcsync/common-properties"
+set "RECORD=%RECORDS%\8.vcsync.common-properties"
 set "RAN=1"
 echo [4/6] Take back: Set properties of ^"VCSync^": Description=Copies files of the group to the other nodes, RestartAction=1, RestartPeriod=900000, RestartThreshold=1
-if exist "%RECORDS%\8.vcsync.common-properties.was-absent" goto s04_1
-if exist "%RECORDS%\8.vcsync.common-properties.was-present" goto s04_2
+if exist "%RECORD%.was-absent" goto s04_1
+if exist "%RECORD%.was-present" goto s04_2
 echo     nothing to take back: there is no record of this step
 goto s04_1
 :s04_2
 if exist "%RECORDS%\8.vcsync.create.was-absent" goto s04_3
 set "TOOL=findstr"
-findstr /i /l /c:"VCSync               Description                    " "%RECORDS%\8.vcsync.common-properties.txt" >"%RECORDS%\8.vcsync.common-properties.line" 2>&1
+findstr /i /l /c:"VCSync               Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vcsync.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s04_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -245,19 +249,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_4
 :s04_5
-for %%a in ("%RECORDS%\8.vcsync.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"Description .*[!-#]" "%RECORDS%\8.vcsync.common-properties.line" >nul 2>&1
+findstr /i /r /c:"Description .*[!-#]" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_6
 if not %RC%==1 goto failed
 set "TOOL=findstr"
-findstr /i /r /c:"[\\\\]$" "%RECORDS%\8.vcsync.common-properties.line" >nul 2>&1
+findstr /i /r /c:"[\\\\]$" "%RECORD%.line" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s04_7
 if not %RC%==1 goto failed
 set "OLD="
-for /f "usebackq tokens=3*" %%a in ("%RECORDS%\8.vcsync.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3*" %%a in ("%RECORD%.line") do set "OLD=%%b"
 if /i "%OLD%"=="" goto s04_8
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop Description="%OLD%"
@@ -279,9 +283,9 @@ echo     the former Description stands in %UNDONE%\8.vcsync.common-properties.tx
 set "LEFT=1"
 :s04_4
 set "TOOL=findstr"
-findstr /i /l /c:"VCSync               RestartAction                  " "%RECORDS%\8.vcsync.common-properties.txt" >"%RECORDS%\8.vcsync.common-properties.line" 2>&1
+findstr /i /l /c:"VCSync               RestartAction                  " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vcsync.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s04_10
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -290,18 +294,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_9
 :s04_10
-for %%a in ("%RECORDS%\8.vcsync.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\8.vcsync.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop RestartAction="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s04_9
 set "TOOL=findstr"
-findstr /i /l /c:"VCSync               RestartPeriod                  " "%RECORDS%\8.vcsync.common-properties.txt" >"%RECORDS%\8.vcsync.common-properties.line" 2>&1
+findstr /i /l /c:"VCSync               RestartPeriod                  " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vcsync.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s04_12
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -310,18 +314,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_11
 :s04_12
-for %%a in ("%RECORDS%\8.vcsync.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\8.vcsync.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop RestartPeriod="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s04_11
 set "TOOL=findstr"
-findstr /i /l /c:"VCSync               RestartThreshold               " "%RECORDS%\8.vcsync.common-properties.txt" >"%RECORDS%\8.vcsync.common-properties.line" 2>&1
+findstr /i /l /c:"VCSync               RestartThreshold               " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vcsync.common-properties.line" goto unrecorded
+if not exist "%RECORD%.line" goto unrecorded
 if %RC%==0 goto s04_13
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -330,9 +334,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_1
 :s04_13
-for %%a in ("%RECORDS%\8.vcsync.common-properties.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\8.vcsync.common-properties.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop RestartThreshold="%OLD%"
 set "RC=%ERRORLEVEL%"
@@ -341,10 +345,10 @@ goto s04_1
 :s04_3
 echo     the object was created by this plan: it goes away with its properties
 :s04_1
-if not exist "%RECORDS%\8.vcsync.common-properties.*" goto s04_14
+if not exist "%RECORD%.*" goto s04_14
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vcsync.common-properties.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_14
@@ -352,24 +356,25 @@ if not %RC%==0 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/possible-owners" goto s06
 set "STEP=8/vcsync/possible-owners"
+set "RECORD=%RECORDS%\8.vcsync.possible-owners"
 set "RAN=1"
 echo [5/6] Take back: Verify the possible owners of ^"VCSync^": VCNODE1, VCNODE2
-if not exist "%RECORDS%\8.vcsync.possible-owners.added-VCNODE1" goto s05_1
+if not exist "%RECORD%.added-VCNODE1" goto s05_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /removeowner:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s05_1
-if not exist "%RECORDS%\8.vcsync.possible-owners.added-VCNODE2" goto s05_2
+if not exist "%RECORD%.added-VCNODE2" goto s05_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /removeowner:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 if not %RC%==5042 goto failed
 :s05_2
-if not exist "%RECORDS%\8.vcsync.possible-owners.*" goto s05_3
+if not exist "%RECORD%.*" goto s05_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vcsync.possible-owners.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_3
@@ -377,22 +382,23 @@ if not %RC%==0 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="8/vcsync/create" goto finish
 set "STEP=8/vcsync/create"
+set "RECORD=%RECORDS%\8.vcsync.create"
 set "RAN=1"
 echo [6/6] Take back: Create the resource ^"VCSync^" ^(Generic Application^)
-if exist "%RECORDS%\8.vcsync.create.was-absent" goto s06_2
-if exist "%RECORDS%\8.vcsync.create.was-present" goto s06_3
+if exist "%RECORD%.was-absent" goto s06_2
+if exist "%RECORD%.was-present" goto s06_3
 echo     nothing to take back: there is no record of this step
 goto s06_1
 :s06_3
-if exist "%RECORDS%\8.vcsync.create.1.was-absent" goto s06_4
-if exist "%RECORDS%\8.vcsync.create.1.was-present" goto s06_5
+if exist "%RECORD%.1.was-absent" goto s06_4
+if exist "%RECORD%.1.was-present" goto s06_5
 echo     nothing to take back: there is no record of this step
 goto s06_4
 :s06_5
 set "TOOL=findstr"
-findstr /i /l /c:"VCSync               SeparateMonitor                " "%RECORDS%\8.vcsync.create.1.txt" >"%RECORDS%\8.vcsync.create.1.line" 2>&1
+findstr /i /l /c:"VCSync               SeparateMonitor                " "%RECORD%.1.txt" >"%RECORD%.1.line" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vcsync.create.1.line" goto unrecorded
+if not exist "%RECORD%.1.line" goto unrecorded
 if %RC%==0 goto s06_6
 if not %RC%==1 goto failed
 set "TOOL=cluster"
@@ -401,18 +407,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s06_4
 :s06_6
-for %%a in ("%RECORDS%\8.vcsync.create.1.line") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.1.line") do if %%~za LSS 1 goto unrecorded
 set "OLD="
-for /f "usebackq tokens=3,4" %%a in ("%RECORDS%\8.vcsync.create.1.line") do set "OLD=%%b"
+for /f "usebackq tokens=3,4" %%a in ("%RECORD%.1.line") do set "OLD=%%b"
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /prop SeparateMonitor="%OLD%"
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 :s06_4
-if not exist "%RECORDS%\8.vcsync.create.1.*" goto s06_7
+if not exist "%RECORD%.1.*" goto s06_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vcsync.create.1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.1.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_7
@@ -436,10 +442,10 @@ cluster /cluster:VCCLUSTER res VCSync /delete
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5007 goto failed
 :s06_1
-if not exist "%RECORDS%\8.vcsync.create.*" goto s06_9
+if not exist "%RECORD%.*" goto s06_9
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vcsync.create.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_9

@@ -43,9 +43,10 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-licenses/install-on-vcnode2" goto finish
 set "STEP=8/vc-licenses/install-on-vcnode2"
+set "RECORD=%RECORDS%\8.vc-licenses.install-on-vcnode2"
 set "RAN=1"
 echo [1/1] Take back: Copy the sync script to C:\mscs-sync-licenses on VCNODE2
-if not exist "%RECORDS%\8.vc-licenses.install-on-vcnode2.*" goto s01_1
+if not exist "%RECORD%.*" goto s01_1
 if not exist "C:\mscs-sync-licenses\running.txt" goto s01_1
 set "TOOL=cmd"
 del /q "C:\mscs-sync-licenses\running.txt" >nul 2>&1
@@ -55,17 +56,17 @@ if not exist "C:\mscs-sync-licenses\running.txt" goto s01_1
 set "WHY=The sync runs here just now. Wait until it has ended, then run this script again."
 goto failed
 :s01_1
-if exist "%RECORDS%\8.vc-licenses.install-on-vcnode2.was-absent" goto s01_3
-if exist "%RECORDS%\8.vc-licenses.install-on-vcnode2.was-present" goto s01_4
+if exist "%RECORD%.was-absent" goto s01_3
+if exist "%RECORD%.was-present" goto s01_4
 echo     nothing to take back: there is no record of this step
 goto s01_2
 :s01_4
 set "TOOL=cmd"
-copy /y /b "%RECORDS%\8.vc-licenses.install-on-vcnode2.file" "C:\mscs-sync-licenses\mscs-sync.cmd" >nul 2>&1
+copy /y /b "%RECORD%.file" "C:\mscs-sync-licenses\mscs-sync.cmd" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=fc"
-fc /b "%RECORDS%\8.vc-licenses.install-on-vcnode2.file" "C:\mscs-sync-licenses\mscs-sync.cmd" >nul 2>&1
+fc /b "%RECORD%.file" "C:\mscs-sync-licenses\mscs-sync.cmd" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s01_2
@@ -76,7 +77,7 @@ del /q "C:\mscs-sync-licenses\mscs-sync.cmd" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_5
-if not exist "%RECORDS%\8.vc-licenses.install-on-vcnode2.made-folder" goto s01_2
+if not exist "%RECORD%.made-folder" goto s01_2
 set "TOOL=cmd"
 dir /b /a-d "C:\mscs-sync-licenses\*" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -90,10 +91,10 @@ goto s01_2
 :s01_6
 echo     C:\mscs-sync-licenses holds other files: it stays
 :s01_2
-if not exist "%RECORDS%\8.vc-licenses.install-on-vcnode2.*" goto s01_7
+if not exist "%RECORD%.*" goto s01_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vc-licenses.install-on-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_7

@@ -61,10 +61,11 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="3/software-vmware-inc-vmware-virtualcenter/save-vcnode1" goto s02
 set "STEP=3/software-vmware-inc-vmware-virtualcenter/save-vcnode1"
+set "RECORD=%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1"
 set "RAN=1"
 echo [1/5] Take back: Save the registry key SOFTWARE\VMware, Inc.\VMware VirtualCenter of VCNODE1
-if exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-absent" goto s01_2
-if exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
@@ -74,23 +75,23 @@ set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_4
 if not %RC%==1 goto failed
 set "TOOL=reg"
-reg import "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" >nul 2>&1
+reg import "%RECORD%.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s01_1
 :s01_4
-if not exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.replaced.reg" goto s01_5
+if not exist "%RECORD%.replaced.reg" goto s01_5
 set "TOOL=cmd"
-del /q "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.replaced.reg" >nul 2>&1
+del /q "%RECORD%.replaced.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_5
 set "TOOL=reg"
-reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.replaced.reg" >nul 2>&1
+reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORD%.replaced.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=fc"
-fc /b "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.replaced.reg" >nul 2>&1
+fc /b "%RECORD%.reg" "%RECORD%.replaced.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
@@ -99,7 +100,7 @@ reg delete "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 set "TOOL=reg"
-reg import "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.reg" >nul 2>&1
+reg import "%RECORD%.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s01_1
@@ -112,14 +113,14 @@ reg query "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
-if not exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.replaced.reg" goto s01_7
+if not exist "%RECORD%.replaced.reg" goto s01_7
 set "TOOL=cmd"
-del /q "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.replaced.reg" >nul 2>&1
+del /q "%RECORD%.replaced.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_7
 set "TOOL=reg"
-reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.replaced.reg" >nul 2>&1
+reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORD%.replaced.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=reg"
@@ -127,10 +128,10 @@ reg delete "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" /f >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 :s01_1
-if not exist "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.*" goto s01_8
+if not exist "%RECORD%.*" goto s01_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\3.software-vmware-inc-vmware-virtualcenter.save-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_8
@@ -138,30 +139,31 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/start-mode-vcnode1" goto s03
 set "STEP=3/vmware-license-server/start-mode-vcnode1"
+set "RECORD=%RECORDS%\3.vmware-license-server.start-mode-vcnode1"
 set "RAN=1"
 echo [2/5] Take back: Set the service VMware License Server on VCNODE1 to manual start
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-auto" goto s02_1
+if not exist "%RECORD%.was-auto" goto s02_1
 set "TOOL=sc"
 sc config "VMware License Server" start= auto
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_1
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-demand" goto s02_2
+if not exist "%RECORD%.was-demand" goto s02_2
 set "TOOL=sc"
 sc config "VMware License Server" start= demand
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_2
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.was-disabled" goto s02_3
+if not exist "%RECORD%.was-disabled" goto s02_3
 set "TOOL=sc"
 sc config "VMware License Server" start= disabled
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_3
-if not exist "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.*" goto s02_4
+if not exist "%RECORD%.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\3.vmware-license-server.start-mode-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
@@ -169,21 +171,22 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="3/vmware-license-server/stop-vcnode1" goto s04
 set "STEP=3/vmware-license-server/stop-vcnode1"
+set "RECORD=%RECORDS%\3.vmware-license-server.stop-vcnode1"
 set "RAN=1"
 echo [3/5] Take back: Stop the service VMware License Server on VCNODE1
-if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-absent" goto s03_2
-if exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.was-present" goto s03_3
+if exist "%RECORD%.was-absent" goto s03_2
+if exist "%RECORD%.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_3
 set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORDS%\3.vmware-license-server.stop-vcnode1.now" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\VMware License Server" /v Start >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\3.vmware-license-server.stop-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:0x4 "%RECORDS%\3.vmware-license-server.stop-vcnode1.now" >nul 2>&1
+findstr /i /l /c:0x4 "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s03_5
 if not %RC%==1 goto failed
@@ -233,7 +236,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4
 set "TOOL=findstr"
-findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\3.vmware-license-server.stop-vcnode1.dependents" >nul 2>&1
+findstr /i /r /c:": 4  [A-Z]" "%RECORD%.dependents" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s03_1
 if not %RC%==0 goto failed
@@ -243,10 +246,10 @@ goto s03_1
 :s03_2
 echo     the service was stopped before: it stays stopped
 :s03_1
-if not exist "%RECORDS%\3.vmware-license-server.stop-vcnode1.*" goto s03_10
+if not exist "%RECORD%.*" goto s03_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\3.vmware-license-server.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_10
@@ -254,30 +257,31 @@ if not %RC%==0 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="3/vpxd/start-mode-vcnode1" goto s05
 set "STEP=3/vpxd/start-mode-vcnode1"
+set "RECORD=%RECORDS%\3.vpxd.start-mode-vcnode1"
 set "RAN=1"
 echo [4/5] Take back: Set the service vpxd on VCNODE1 to manual start
-if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-auto" goto s04_1
+if not exist "%RECORD%.was-auto" goto s04_1
 set "TOOL=sc"
 sc config vpxd start= auto
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_1
-if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-demand" goto s04_2
+if not exist "%RECORD%.was-demand" goto s04_2
 set "TOOL=sc"
 sc config vpxd start= demand
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_2
-if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.was-disabled" goto s04_3
+if not exist "%RECORD%.was-disabled" goto s04_3
 set "TOOL=sc"
 sc config vpxd start= disabled
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_3
-if not exist "%RECORDS%\3.vpxd.start-mode-vcnode1.*" goto s04_4
+if not exist "%RECORD%.*" goto s04_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\3.vpxd.start-mode-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_4
@@ -285,21 +289,22 @@ if not %RC%==0 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="3/vpxd/stop-vcnode1" goto finish
 set "STEP=3/vpxd/stop-vcnode1"
+set "RECORD=%RECORDS%\3.vpxd.stop-vcnode1"
 set "RAN=1"
 echo [5/5] Take back: Stop the service vpxd on VCNODE1
-if exist "%RECORDS%\3.vpxd.stop-vcnode1.was-absent" goto s05_2
-if exist "%RECORDS%\3.vpxd.stop-vcnode1.was-present" goto s05_3
+if exist "%RECORD%.was-absent" goto s05_2
+if exist "%RECORD%.was-present" goto s05_3
 echo     nothing to take back: there is no record of this step
 goto s05_1
 :s05_3
 set "TOOL=reg"
-reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v Start >"%RECORDS%\3.vpxd.stop-vcnode1.now" 2>&1
+reg query "HKLM\SYSTEM\CurrentControlSet\Services\vpxd" /v Start >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\3.vpxd.stop-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\3.vpxd.stop-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /l /c:0x4 "%RECORDS%\3.vpxd.stop-vcnode1.now" >nul 2>&1
+findstr /i /l /c:0x4 "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s05_5
 if not %RC%==1 goto failed
@@ -349,7 +354,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_4
 set "TOOL=findstr"
-findstr /i /r /c:": 4  [A-Z]" "%RECORDS%\3.vpxd.stop-vcnode1.dependents" >nul 2>&1
+findstr /i /r /c:": 4  [A-Z]" "%RECORD%.dependents" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s05_1
 if not %RC%==0 goto failed
@@ -359,10 +364,10 @@ goto s05_1
 :s05_2
 echo     the service was stopped before: it stays stopped
 :s05_1
-if not exist "%RECORDS%\3.vpxd.stop-vcnode1.*" goto s05_10
+if not exist "%RECORD%.*" goto s05_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\3.vpxd.stop-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_10

@@ -45,6 +45,7 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/dfsr-runs-on-vcnode1" goto finish
 set "STEP=8/vc-data/dfsr-runs-on-vcnode1"
+set "RECORD=%RECORDS%\8.vc-data.dfsr-runs-on-vcnode1"
 set "RAN=1"
 echo [1/1] Take back: Check that the service Dfsr runs on VCNODE1
 echo     nothing to take back: the script only looked

@@ -43,10 +43,11 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/connect-vcnode2-to-vcnode1" goto s02
 set "STEP=8/vc-data/connect-vcnode2-to-vcnode1"
+set "RECORD=%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1"
 set "RAN=1"
 echo [1/8] Take back: Connect VCNODE2 to VCNODE1 in ^"mscs-VCCLUSTER-vc-data^"
-if exist "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.was-absent" goto s01_2
-if exist "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.was-present" goto s01_3
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_3
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_3
@@ -54,13 +55,13 @@ echo     it was there before: it stays
 goto s01_1
 :s01_2
 set "TOOL=dfsradmin"
-dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" 2>&1
+dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2  *VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE2  *[^ ]*[\\\\]VCNODE1 *$" "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.now" >nul 2>&1
+findstr /i /r /c:"^VCNODE2  *VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE2  *[^ ]*[\\\\]VCNODE1 *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s01_1
 if not %RC%==0 goto failed
@@ -69,10 +70,10 @@ dfsradmin conn delete /rgname:mscs-VCCLUSTER-vc-data /sendmem:VCNODE2 /recvmem:V
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.*" goto s01_4
+if not exist "%RECORD%.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vc-data.connect-vcnode2-to-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_4
@@ -80,10 +81,11 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/connect-vcnode1-to-vcnode2" goto s03
 set "STEP=8/vc-data/connect-vcnode1-to-vcnode2"
+set "RECORD=%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2"
 set "RAN=1"
 echo [2/8] Take back: Connect VCNODE1 to VCNODE2 in ^"mscs-VCCLUSTER-vc-data^"
-if exist "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.was-absent" goto s02_2
-if exist "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
@@ -91,13 +93,13 @@ echo     it was there before: it stays
 goto s02_1
 :s02_2
 set "TOOL=dfsradmin"
-dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" 2>&1
+dfsradmin conn list /rgname:mscs-VCCLUSTER-vc-data /attr:"SendMem,RecvMem" >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1  *VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE1  *[^ ]*[\\\\]VCNODE2 *$" "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.now" >nul 2>&1
+findstr /i /r /c:"^VCNODE1  *VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE1  *[^ ]*[\\\\]VCNODE2 *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
@@ -106,10 +108,10 @@ dfsradmin conn delete /rgname:mscs-VCCLUSTER-vc-data /sendmem:VCNODE1 /recvmem:V
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_1
-if not exist "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.*" goto s02_4
+if not exist "%RECORD%.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vc-data.connect-vcnode1-to-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
@@ -117,10 +119,11 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/member-vcnode2" goto s04
 set "STEP=8/vc-data/member-vcnode2"
+set "RECORD=%RECORDS%\8.vc-data.member-vcnode2"
 set "RAN=1"
 echo [3/8] Take back: Add VCNODE2 to the replication group ^"mscs-VCCLUSTER-vc-data^"
-if exist "%RECORDS%\8.vc-data.member-vcnode2.was-absent" goto s03_2
-if exist "%RECORDS%\8.vc-data.member-vcnode2.was-present" goto s03_3
+if exist "%RECORD%.was-absent" goto s03_2
+if exist "%RECORD%.was-present" goto s03_3
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_3
@@ -128,13 +131,13 @@ echo     it was there before: it stays
 goto s03_1
 :s03_2
 set "TOOL=dfsradmin"
-dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORDS%\8.vc-data.member-vcnode2.now" 2>&1
+dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.member-vcnode2.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.member-vcnode2.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE2 *$" "%RECORDS%\8.vc-data.member-vcnode2.now" >nul 2>&1
+findstr /i /r /c:"^VCNODE2 *$" /c:"^[^ ]*[\\\\]VCNODE2 *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s03_1
 if not %RC%==0 goto failed
@@ -143,10 +146,10 @@ dfsradmin mem delete /rgname:mscs-VCCLUSTER-vc-data /memname:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_1
-if not exist "%RECORDS%\8.vc-data.member-vcnode2.*" goto s03_4
+if not exist "%RECORD%.*" goto s03_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vc-data.member-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_4
@@ -154,10 +157,11 @@ if not %RC%==0 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/member-vcnode1" goto s05
 set "STEP=8/vc-data/member-vcnode1"
+set "RECORD=%RECORDS%\8.vc-data.member-vcnode1"
 set "RAN=1"
 echo [4/8] Take back: Add VCNODE1 to the replication group ^"mscs-VCCLUSTER-vc-data^"
-if exist "%RECORDS%\8.vc-data.member-vcnode1.was-absent" goto s04_2
-if exist "%RECORDS%\8.vc-data.member-vcnode1.was-present" goto s04_3
+if exist "%RECORD%.was-absent" goto s04_2
+if exist "%RECORD%.was-present" goto s04_3
 echo     nothing to take back: there is no record of this step
 goto s04_1
 :s04_3
@@ -165,13 +169,13 @@ echo     it was there before: it stays
 goto s04_1
 :s04_2
 set "TOOL=dfsradmin"
-dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORDS%\8.vc-data.member-vcnode1.now" 2>&1
+dfsradmin mem list /rgname:mscs-VCCLUSTER-vc-data /attr:MemName >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.member-vcnode1.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.member-vcnode1.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE1 *$" "%RECORDS%\8.vc-data.member-vcnode1.now" >nul 2>&1
+findstr /i /r /c:"^VCNODE1 *$" /c:"^[^ ]*[\\\\]VCNODE1 *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s04_1
 if not %RC%==0 goto failed
@@ -180,10 +184,10 @@ dfsradmin mem delete /rgname:mscs-VCCLUSTER-vc-data /memname:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_1
-if not exist "%RECORDS%\8.vc-data.member-vcnode1.*" goto s04_4
+if not exist "%RECORD%.*" goto s04_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vc-data.member-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_4
@@ -191,10 +195,11 @@ if not %RC%==0 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replicated-folder-upgrade" goto s06
 set "STEP=8/vc-data/replicated-folder-upgrade"
+set "RECORD=%RECORDS%\8.vc-data.replicated-folder-upgrade"
 set "RAN=1"
 echo [5/8] Take back: Add the replicated folder ^"upgrade^" to ^"mscs-VCCLUSTER-vc-data^"
-if exist "%RECORDS%\8.vc-data.replicated-folder-upgrade.was-absent" goto s05_2
-if exist "%RECORDS%\8.vc-data.replicated-folder-upgrade.was-present" goto s05_3
+if exist "%RECORD%.was-absent" goto s05_2
+if exist "%RECORD%.was-present" goto s05_3
 echo     nothing to take back: there is no record of this step
 goto s05_1
 :s05_3
@@ -202,13 +207,13 @@ echo     it was there before: it stays
 goto s05_1
 :s05_2
 set "TOOL=dfsradmin"
-dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-upgrade.now" 2>&1
+dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.replicated-folder-upgrade.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.replicated-folder-upgrade.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^upgrade *$" "%RECORDS%\8.vc-data.replicated-folder-upgrade.now" >nul 2>&1
+findstr /i /r /c:"^upgrade *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s05_1
 if not %RC%==0 goto failed
@@ -217,10 +222,10 @@ dfsradmin rf delete /rgname:mscs-VCCLUSTER-vc-data /rfname:upgrade
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_1
-if not exist "%RECORDS%\8.vc-data.replicated-folder-upgrade.*" goto s05_4
+if not exist "%RECORD%.*" goto s05_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vc-data.replicated-folder-upgrade.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_4
@@ -228,10 +233,11 @@ if not %RC%==0 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replicated-folder-ssl" goto s07
 set "STEP=8/vc-data/replicated-folder-ssl"
+set "RECORD=%RECORDS%\8.vc-data.replicated-folder-ssl"
 set "RAN=1"
 echo [6/8] Take back: Add the replicated folder ^"ssl^" to ^"mscs-VCCLUSTER-vc-data^"
-if exist "%RECORDS%\8.vc-data.replicated-folder-ssl.was-absent" goto s06_2
-if exist "%RECORDS%\8.vc-data.replicated-folder-ssl.was-present" goto s06_3
+if exist "%RECORD%.was-absent" goto s06_2
+if exist "%RECORD%.was-present" goto s06_3
 echo     nothing to take back: there is no record of this step
 goto s06_1
 :s06_3
@@ -239,13 +245,13 @@ echo     it was there before: it stays
 goto s06_1
 :s06_2
 set "TOOL=dfsradmin"
-dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-ssl.now" 2>&1
+dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.replicated-folder-ssl.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.replicated-folder-ssl.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^ssl *$" "%RECORDS%\8.vc-data.replicated-folder-ssl.now" >nul 2>&1
+findstr /i /r /c:"^ssl *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s06_1
 if not %RC%==0 goto failed
@@ -254,10 +260,10 @@ dfsradmin rf delete /rgname:mscs-VCCLUSTER-vc-data /rfname:ssl
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_1
-if not exist "%RECORDS%\8.vc-data.replicated-folder-ssl.*" goto s06_4
+if not exist "%RECORD%.*" goto s06_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vc-data.replicated-folder-ssl.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_4
@@ -265,10 +271,11 @@ if not %RC%==0 goto failed
 :s07
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replicated-folder-licenses" goto s08
 set "STEP=8/vc-data/replicated-folder-licenses"
+set "RECORD=%RECORDS%\8.vc-data.replicated-folder-licenses"
 set "RAN=1"
 echo [7/8] Take back: Add the replicated folder ^"licenses^" to ^"mscs-VCCLUSTER-vc-data^"
-if exist "%RECORDS%\8.vc-data.replicated-folder-licenses.was-absent" goto s07_2
-if exist "%RECORDS%\8.vc-data.replicated-folder-licenses.was-present" goto s07_3
+if exist "%RECORD%.was-absent" goto s07_2
+if exist "%RECORD%.was-present" goto s07_3
 echo     nothing to take back: there is no record of this step
 goto s07_1
 :s07_3
@@ -276,13 +283,13 @@ echo     it was there before: it stays
 goto s07_1
 :s07_2
 set "TOOL=dfsradmin"
-dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORDS%\8.vc-data.replicated-folder-licenses.now" 2>&1
+dfsradmin rf list /rgname:mscs-VCCLUSTER-vc-data /attr:RfName >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.replicated-folder-licenses.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.replicated-folder-licenses.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^licenses *$" "%RECORDS%\8.vc-data.replicated-folder-licenses.now" >nul 2>&1
+findstr /i /r /c:"^licenses *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s07_1
 if not %RC%==0 goto failed
@@ -291,10 +298,10 @@ dfsradmin rf delete /rgname:mscs-VCCLUSTER-vc-data /rfname:licenses
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s07_1
-if not exist "%RECORDS%\8.vc-data.replicated-folder-licenses.*" goto s07_4
+if not exist "%RECORD%.*" goto s07_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vc-data.replicated-folder-licenses.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s07_4
@@ -302,10 +309,11 @@ if not %RC%==0 goto failed
 :s08
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replication-group" goto finish
 set "STEP=8/vc-data/replication-group"
+set "RECORD=%RECORDS%\8.vc-data.replication-group"
 set "RAN=1"
 echo [8/8] Take back: Create the replication group ^"mscs-VCCLUSTER-vc-data^"
-if exist "%RECORDS%\8.vc-data.replication-group.was-absent" goto s08_2
-if exist "%RECORDS%\8.vc-data.replication-group.was-present" goto s08_3
+if exist "%RECORD%.was-absent" goto s08_2
+if exist "%RECORD%.was-present" goto s08_3
 echo     nothing to take back: there is no record of this step
 goto s08_1
 :s08_3
@@ -313,13 +321,13 @@ echo     the replication group was there before: it stays
 goto s08_1
 :s08_2
 set "TOOL=dfsradmin"
-dfsradmin rg list /attr:RgName >"%RECORDS%\8.vc-data.replication-group.now" 2>&1
+dfsradmin rg list /attr:RgName >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
-if not exist "%RECORDS%\8.vc-data.replication-group.now" goto unrecorded
+if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
-for %%a in ("%RECORDS%\8.vc-data.replication-group.now") do if %%~za LSS 1 goto unrecorded
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:"^mscs-VCCLUSTER-vc-data *$" "%RECORDS%\8.vc-data.replication-group.now" >nul 2>&1
+findstr /i /r /c:"^mscs-VCCLUSTER-vc-data *$" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s08_1
 if not %RC%==0 goto failed
@@ -328,10 +336,10 @@ dfsradmin rg delete /rgname:mscs-VCCLUSTER-vc-data
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s08_1
-if not exist "%RECORDS%\8.vc-data.replication-group.*" goto s08_4
+if not exist "%RECORD%.*" goto s08_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vc-data.replication-group.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s08_4

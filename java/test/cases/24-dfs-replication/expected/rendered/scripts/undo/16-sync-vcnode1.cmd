@@ -41,9 +41,10 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replicate-upgrade-on-vcnode2" goto s02
 set "STEP=8/vc-data/replicate-upgrade-on-vcnode2"
+set "RECORD=%RECORDS%\8.vc-data.replicate-upgrade-on-vcnode2"
 set "RAN=1"
 echo [1/6] Take back: Replicate ^"upgrade^" on VCNODE2
-if exist "%RECORDS%\8.vc-data.replicate-upgrade-on-vcnode2.replicates" goto s01_2
+if exist "%RECORD%.replicates" goto s01_2
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_2
@@ -56,10 +57,10 @@ dfsrdiag pollad /member:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORDS%\8.vc-data.replicate-upgrade-on-vcnode2.*" goto s01_3
+if not exist "%RECORD%.*" goto s01_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vc-data.replicate-upgrade-on-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_3
@@ -67,9 +68,10 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replicate-upgrade-on-vcnode1" goto s03
 set "STEP=8/vc-data/replicate-upgrade-on-vcnode1"
+set "RECORD=%RECORDS%\8.vc-data.replicate-upgrade-on-vcnode1"
 set "RAN=1"
 echo [2/6] Take back: Replicate ^"upgrade^" on VCNODE1, whose files win the first comparison
-if exist "%RECORDS%\8.vc-data.replicate-upgrade-on-vcnode1.replicates" goto s02_2
+if exist "%RECORD%.replicates" goto s02_2
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_2
@@ -82,10 +84,10 @@ dfsrdiag pollad /member:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_1
-if not exist "%RECORDS%\8.vc-data.replicate-upgrade-on-vcnode1.*" goto s02_3
+if not exist "%RECORD%.*" goto s02_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vc-data.replicate-upgrade-on-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_3
@@ -93,9 +95,10 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replicate-ssl-on-vcnode2" goto s04
 set "STEP=8/vc-data/replicate-ssl-on-vcnode2"
+set "RECORD=%RECORDS%\8.vc-data.replicate-ssl-on-vcnode2"
 set "RAN=1"
 echo [3/6] Take back: Replicate ^"ssl^" on VCNODE2
-if exist "%RECORDS%\8.vc-data.replicate-ssl-on-vcnode2.replicates" goto s03_2
+if exist "%RECORD%.replicates" goto s03_2
 echo     nothing to take back: there is no record of this step
 goto s03_1
 :s03_2
@@ -108,10 +111,10 @@ dfsrdiag pollad /member:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_1
-if not exist "%RECORDS%\8.vc-data.replicate-ssl-on-vcnode2.*" goto s03_3
+if not exist "%RECORD%.*" goto s03_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vc-data.replicate-ssl-on-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_3
@@ -119,9 +122,10 @@ if not %RC%==0 goto failed
 :s04
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replicate-ssl-on-vcnode1" goto s05
 set "STEP=8/vc-data/replicate-ssl-on-vcnode1"
+set "RECORD=%RECORDS%\8.vc-data.replicate-ssl-on-vcnode1"
 set "RAN=1"
 echo [4/6] Take back: Replicate ^"ssl^" on VCNODE1, whose files win the first comparison
-if exist "%RECORDS%\8.vc-data.replicate-ssl-on-vcnode1.replicates" goto s04_2
+if exist "%RECORD%.replicates" goto s04_2
 echo     nothing to take back: there is no record of this step
 goto s04_1
 :s04_2
@@ -134,10 +138,10 @@ dfsrdiag pollad /member:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_1
-if not exist "%RECORDS%\8.vc-data.replicate-ssl-on-vcnode1.*" goto s04_3
+if not exist "%RECORD%.*" goto s04_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vc-data.replicate-ssl-on-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_3
@@ -145,9 +149,10 @@ if not %RC%==0 goto failed
 :s05
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replicate-licenses-on-vcnode2" goto s06
 set "STEP=8/vc-data/replicate-licenses-on-vcnode2"
+set "RECORD=%RECORDS%\8.vc-data.replicate-licenses-on-vcnode2"
 set "RAN=1"
 echo [5/6] Take back: Replicate ^"licenses^" on VCNODE2
-if exist "%RECORDS%\8.vc-data.replicate-licenses-on-vcnode2.replicates" goto s05_2
+if exist "%RECORD%.replicates" goto s05_2
 echo     nothing to take back: there is no record of this step
 goto s05_1
 :s05_2
@@ -160,10 +165,10 @@ dfsrdiag pollad /member:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_1
-if not exist "%RECORDS%\8.vc-data.replicate-licenses-on-vcnode2.*" goto s05_3
+if not exist "%RECORD%.*" goto s05_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vc-data.replicate-licenses-on-vcnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_3
@@ -171,9 +176,10 @@ if not %RC%==0 goto failed
 :s06
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replicate-licenses-on-vcnode1" goto finish
 set "STEP=8/vc-data/replicate-licenses-on-vcnode1"
+set "RECORD=%RECORDS%\8.vc-data.replicate-licenses-on-vcnode1"
 set "RAN=1"
 echo [6/6] Take back: Replicate ^"licenses^" on VCNODE1, whose files win the first comparison
-if exist "%RECORDS%\8.vc-data.replicate-licenses-on-vcnode1.replicates" goto s06_2
+if exist "%RECORD%.replicates" goto s06_2
 echo     nothing to take back: there is no record of this step
 goto s06_1
 :s06_2
@@ -186,10 +192,10 @@ dfsrdiag pollad /member:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_1
-if not exist "%RECORDS%\8.vc-data.replicate-licenses-on-vcnode1.*" goto s06_3
+if not exist "%RECORD%.*" goto s06_3
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\8.vc-data.replicate-licenses-on-vcnode1.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_3

@@ -52,25 +52,26 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/keys/copy-to-node2" goto s02
 set "STEP=6b/keys/copy-to-node2"
+set "RECORD=%RECORDS%\6b.keys.copy-to-node2"
 set "RAN=1"
 echo [1/3] Take back: Copy keys from NODE1 to NODE2
-if not exist "%RECORDS%\6b.keys.copy-to-node2.part" goto s01_1
+if not exist "%RECORD%.part" goto s01_1
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.keys.copy-to-node2.part" "%UNDONE%" >nul 2>&1
+move "%RECORD%.part" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_1
-if exist "%RECORDS%\6b.keys.copy-to-node2.was-present" goto s01_2
-if not exist "%RECORDS%\6b.keys.copy-to-node2.files" goto s01_2
+if exist "%RECORD%.was-present" goto s01_2
+if not exist "%RECORD%.files" goto s01_2
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.keys.copy-to-node2.files" "%UNDONE%" >nul 2>&1
+move "%RECORD%.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_2
-if exist "%RECORDS%\6b.keys.copy-to-node2.was-absent" goto s01_4
-if exist "%RECORDS%\6b.keys.copy-to-node2.was-present" goto s01_5
+if exist "%RECORD%.was-absent" goto s01_4
+if exist "%RECORD%.was-present" goto s01_5
 echo     nothing to take back: there is no record of this step
 goto s01_3
 :s01_5
@@ -91,7 +92,7 @@ goto failed
 :s01_6
 if not exist "C:\Acme\keys" md "C:\Acme\keys"
 set "TOOL=xcopy"
-xcopy "%RECORDS%\6b.keys.copy-to-node2.files" "C:\Acme\keys" /e /i /h /r /k /y /q /o
+xcopy "%RECORD%.files" "C:\Acme\keys" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 goto s01_3
@@ -111,17 +112,17 @@ if not exist "C:\Acme\keys" goto s01_3
 set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
 goto failed
 :s01_3
-if not exist "%RECORDS%\6b.keys.copy-to-node2.*" goto s01_7
+if not exist "%RECORD%.*" goto s01_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.keys.copy-to-node2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_7
-if not exist "%RECORDS%\6b.keys.copy-to-node2.files" goto s01_8
+if not exist "%RECORD%.files" goto s01_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.keys.copy-to-node2.files" "%UNDONE%" >nul 2>&1
+move "%RECORD%.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_8
@@ -129,19 +130,20 @@ if not %RC%==0 goto failed
 :s02
 if defined ONLY if /i not "%ONLY%"=="6b/ini/copy-to-node2" goto s03
 set "STEP=6b/ini/copy-to-node2"
+set "RECORD=%RECORDS%\6b.ini.copy-to-node2"
 set "RAN=1"
 echo [2/3] Take back: Copy ini from NODE1 to NODE2
-if exist "%RECORDS%\6b.ini.copy-to-node2.was-absent" goto s02_2
-if exist "%RECORDS%\6b.ini.copy-to-node2.was-present" goto s02_3
+if exist "%RECORD%.was-absent" goto s02_2
+if exist "%RECORD%.was-present" goto s02_3
 echo     nothing to take back: there is no record of this step
 goto s02_1
 :s02_3
 set "TOOL=cmd"
-copy /y /b "%RECORDS%\6b.ini.copy-to-node2.file" "C:\Acme\acme.ini" >nul 2>&1
+copy /y /b "%RECORD%.file" "C:\Acme\acme.ini" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=fc"
-fc /b "%RECORDS%\6b.ini.copy-to-node2.file" "C:\Acme\acme.ini" >nul 2>&1
+fc /b "%RECORD%.file" "C:\Acme\acme.ini" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s02_1
@@ -152,7 +154,7 @@ del /q "C:\Acme\acme.ini" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_4
-if not exist "%RECORDS%\6b.ini.copy-to-node2.made-folder" goto s02_1
+if not exist "%RECORD%.made-folder" goto s02_1
 set "TOOL=cmd"
 dir /b /a-d "C:\Acme\*" >nul 2>&1
 set "RC=%ERRORLEVEL%"
@@ -166,10 +168,10 @@ goto s02_1
 :s02_5
 echo     C:\Acme holds other files: it stays
 :s02_1
-if not exist "%RECORDS%\6b.ini.copy-to-node2.*" goto s02_6
+if not exist "%RECORD%.*" goto s02_6
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.ini.copy-to-node2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_6
@@ -177,25 +179,26 @@ if not %RC%==0 goto failed
 :s03
 if defined ONLY if /i not "%ONLY%"=="6b/conf/copy-to-node2" goto finish
 set "STEP=6b/conf/copy-to-node2"
+set "RECORD=%RECORDS%\6b.conf.copy-to-node2"
 set "RAN=1"
 echo [3/3] Take back: Copy conf from NODE1 to NODE2
-if not exist "%RECORDS%\6b.conf.copy-to-node2.part" goto s03_1
+if not exist "%RECORD%.part" goto s03_1
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.conf.copy-to-node2.part" "%UNDONE%" >nul 2>&1
+move "%RECORD%.part" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_1
-if exist "%RECORDS%\6b.conf.copy-to-node2.was-present" goto s03_2
-if not exist "%RECORDS%\6b.conf.copy-to-node2.files" goto s03_2
+if exist "%RECORD%.was-present" goto s03_2
+if not exist "%RECORD%.files" goto s03_2
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.conf.copy-to-node2.files" "%UNDONE%" >nul 2>&1
+move "%RECORD%.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_2
-if exist "%RECORDS%\6b.conf.copy-to-node2.was-absent" goto s03_4
-if exist "%RECORDS%\6b.conf.copy-to-node2.was-present" goto s03_5
+if exist "%RECORD%.was-absent" goto s03_4
+if exist "%RECORD%.was-present" goto s03_5
 echo     nothing to take back: there is no record of this step
 goto s03_3
 :s03_5
@@ -216,7 +219,7 @@ goto failed
 :s03_6
 if not exist "C:\Acme\conf" md "C:\Acme\conf"
 set "TOOL=xcopy"
-xcopy "%RECORDS%\6b.conf.copy-to-node2.files" "C:\Acme\conf" /e /i /h /r /k /y /q /o
+xcopy "%RECORD%.files" "C:\Acme\conf" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 goto s03_3
@@ -236,17 +239,17 @@ if not exist "C:\Acme\conf" goto s03_3
 set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
 goto failed
 :s03_3
-if not exist "%RECORDS%\6b.conf.copy-to-node2.*" goto s03_7
+if not exist "%RECORD%.*" goto s03_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.conf.copy-to-node2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_7
-if not exist "%RECORDS%\6b.conf.copy-to-node2.files" goto s03_8
+if not exist "%RECORD%.files" goto s03_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.conf.copy-to-node2.files" "%UNDONE%" >nul 2>&1
+move "%RECORD%.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_8

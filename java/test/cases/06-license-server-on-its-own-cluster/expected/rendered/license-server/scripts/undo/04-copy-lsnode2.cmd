@@ -52,25 +52,26 @@ if exist "%UNDONE%" goto next_undone
 :s01
 if defined ONLY if /i not "%ONLY%"=="6b/licenses/copy-to-lsnode2" goto finish
 set "STEP=6b/licenses/copy-to-lsnode2"
+set "RECORD=%RECORDS%\6b.licenses.copy-to-lsnode2"
 set "RAN=1"
 echo [1/1] Take back: Copy licenses from LSNODE1 to LSNODE2
-if not exist "%RECORDS%\6b.licenses.copy-to-lsnode2.part" goto s01_1
+if not exist "%RECORD%.part" goto s01_1
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.licenses.copy-to-lsnode2.part" "%UNDONE%" >nul 2>&1
+move "%RECORD%.part" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_1
-if exist "%RECORDS%\6b.licenses.copy-to-lsnode2.was-present" goto s01_2
-if not exist "%RECORDS%\6b.licenses.copy-to-lsnode2.files" goto s01_2
+if exist "%RECORD%.was-present" goto s01_2
+if not exist "%RECORD%.files" goto s01_2
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.licenses.copy-to-lsnode2.files" "%UNDONE%" >nul 2>&1
+move "%RECORD%.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_2
-if exist "%RECORDS%\6b.licenses.copy-to-lsnode2.was-absent" goto s01_4
-if exist "%RECORDS%\6b.licenses.copy-to-lsnode2.was-present" goto s01_5
+if exist "%RECORD%.was-absent" goto s01_4
+if exist "%RECORD%.was-present" goto s01_5
 echo     nothing to take back: there is no record of this step
 goto s01_3
 :s01_5
@@ -91,7 +92,7 @@ goto failed
 :s01_6
 if not exist "C:\Program Files (x86)\VMware\VMware License Server\Licenses" md "C:\Program Files (x86)\VMware\VMware License Server\Licenses"
 set "TOOL=xcopy"
-xcopy "%RECORDS%\6b.licenses.copy-to-lsnode2.files" "C:\Program Files (x86)\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q /o
+xcopy "%RECORD%.files" "C:\Program Files (x86)\VMware\VMware License Server\Licenses" /e /i /h /r /k /y /q /o
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==1 goto failed
 goto s01_3
@@ -111,17 +112,17 @@ if not exist "C:\Program Files (x86)\VMware\VMware License Server\Licenses" goto
 set "WHY=A file of the folder is in use. Close the program that has it open and run this script again."
 goto failed
 :s01_3
-if not exist "%RECORDS%\6b.licenses.copy-to-lsnode2.*" goto s01_7
+if not exist "%RECORD%.*" goto s01_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move /y "%RECORDS%\6b.licenses.copy-to-lsnode2.*" "%UNDONE%" >nul 2>&1
+move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_7
-if not exist "%RECORDS%\6b.licenses.copy-to-lsnode2.files" goto s01_8
+if not exist "%RECORD%.files" goto s01_8
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
-move "%RECORDS%\6b.licenses.copy-to-lsnode2.files" "%UNDONE%" >nul 2>&1
+move "%RECORD%.files" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_8
