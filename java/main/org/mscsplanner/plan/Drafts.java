@@ -19,7 +19,12 @@ final class Drafts {
 
     /** The same; it is needed, too, wherever one of some steps is. */
     String goal(Step step, List<String> with) {
-        return add(new Draft(step, true, with, undone(step)));
+        return goal(step, with, undone(step));
+    }
+
+    /** The same, where the state asks for it. */
+    String goal(Step step, List<String> with, Predicate<State> when) {
+        return add(new Draft(step, true, with, when));
     }
 
     /** A step that is only there for others: a precautionary one always, any other one where it does not hold. */

@@ -32,10 +32,9 @@ final class ServicePass {
 
     static void plan(Blueprint in, Phase phase, Drafts out) {
         for (Name node : in.nodes()) {
-            List<String> ids = new ArrayList<>();
             for (ServiceSetting service : in.services()) {
                 if (service.nodes().contains(node) && (phase == Phase.PRIMARY) == service.firstNode().equals(node)) {
-                    service(in, phase, service, node, ids, out);
+                    service(in, phase, service, node, out);
                 }
             }
             if (phase == Phase.PRIMARY) {
@@ -44,14 +43,17 @@ final class ServicePass {
         }
     }
 
-    private static void service(Blueprint in, Phase phase, ServiceSetting service, Name node, List<String> ids, Drafts out) {
+    private static void service(Blueprint in, Phase phase, ServiceSetting service, Name node, Drafts out) {
         boolean clustered = service.startMode() == StartMode.MANUAL && in.isClustered(service.name());
+        String startMode = in.id(phase, service.name(), "start-mode", node);
         if (service.stopped()) {
-            ids.add(out.goal(new Step(in.id(phase, service.name(), "stop", node), phase, StepTarget.node(node),
-                    new StopService(node, service.name(), 180), clustered ? STOP : ASKED, new Bounds(1, 180), false, List.of())));
+            StopService stop = new StopService(node, service.name(), 180);
+            // A restart of the node in between would start it again.
+            out.goal(new Step(in.id(phase, service.name(), "stop", node), phase, StepTarget.node(node),
+                    stop, clustered ? STOP : ASKED, new Bounds(1, 180), false, List.of()), List.of(startMode), stop::isOurs);
         }
-        ids.add(out.goal(new Step(in.id(phase, service.name(), "start-mode", node), phase, StepTarget.node(node),
-                new SetServiceStartMode(node, service.name(), service.startMode()), clustered ? MODE : ASKED, Bounds.QUICK, false, List.of())));
+        out.goal(new Step(startMode, phase, StepTarget.node(node),
+                new SetServiceStartMode(node, service.name(), service.startMode()), clustered ? MODE : ASKED, Bounds.QUICK, false, List.of()));
     }
 
     /**

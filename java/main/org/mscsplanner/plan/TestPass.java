@@ -25,11 +25,13 @@ final class TestPass {
 
     static void plan(Blueprint in, Drafts out) {
         for (Group group : in.groupsWithResources()) {
+            Drafts tests = new Drafts();
             for (Name node : in.others(group)) {
                 boolean first = node.equals(in.others(group).get(0));
-                away(in, group, node, first, out);
+                away(in, group, node, first, tests);
             }
-            home(in, group, out);
+            home(in, group, tests);
+            out.addAll(tests);
         }
     }
 
@@ -43,11 +45,12 @@ final class TestPass {
         }
         List<String> goals = judged.ids();
         move(in, group, node, AWAY, goals, out);
-        OnlinePass.ready(in, PHASE, group, node, "ready-on-" + in.slug(node), goals, out);
+        OnlinePass.ready(in, PHASE, group, node, "ready-on-" + in.slug(node), List.of(moveId(in, group, node)), out);
         arrived(in, group, node, goals, out);
         out.addAll(judged);
     }
 
+    /** @param out the tests of this group so far */
     private static void home(Blueprint in, Group group, Drafts out) {
         boolean moved = !in.others(group).isEmpty();
         Drafts judged = new Drafts();
@@ -62,7 +65,7 @@ final class TestPass {
         List<String> goals = new ArrayList<>(judged.ids());
         goals.addAll(out.idsOf(PHASE));
         move(in, group, group.primaryNode(), HOME, goals, out);
-        OnlinePass.ready(in, PHASE, group, group.primaryNode(), "ready-at-home", goals, out);
+        OnlinePass.ready(in, PHASE, group, group.primaryNode(), "ready-at-home", List.of(moveId(in, group, group.primaryNode())), out);
         out.addAll(judged);
     }
 
@@ -80,11 +83,15 @@ final class TestPass {
 
     /** The moves of a group, away and home. */
     static List<String> moveIds(Blueprint in, Group group) {
-        return in.nodes().stream().map(n -> in.moveId(PHASE, group.name(), group, n)).toList();
+        return in.nodes().stream().map(n -> moveId(in, group, n)).toList();
+    }
+
+    private static String moveId(Blueprint in, Group group, Name node) {
+        return in.moveId(PHASE, group.name(), group, node);
     }
 
     private static void move(Blueprint in, Group group, Name node, Reason why, List<String> goals, Drafts out) {
-        out.support(new Step(in.moveId(PHASE, group.name(), group, node), PHASE, StepTarget.cluster(group.primaryNode()),
+        out.support(new Step(moveId(in, group, node), PHASE, StepTarget.cluster(group.primaryNode()),
                 new MoveGroup(group.name(), node, Waits.moveSeconds(group), true), why,
                 new Bounds(10, Waits.moveSeconds(group)), false, List.of()), goals);
     }

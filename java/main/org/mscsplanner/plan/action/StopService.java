@@ -18,7 +18,12 @@ public record StopService(Name node, Name service, long waitSeconds) implements 
     @Override
     public boolean holds(State state) {
         return state.node(node).service(service).filter(s -> !s.running()).isPresent()
-                || GroupEffects.isClustered(state, node, service);
+                || !isOurs(state);
+    }
+
+    /** False while the cluster runs the service there: to stop it then is a failure of its resource. */
+    public boolean isOurs(State state) {
+        return !GroupEffects.isClustered(state, node, service);
     }
 
     @Override
