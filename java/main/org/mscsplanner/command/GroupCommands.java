@@ -97,6 +97,11 @@ final class GroupCommands {
                 List.of(new Op.Mark(records.present(), "online")), List.of(new Op.Mark(records.absent(), "offline"))));
     }
 
+    /** Marks {@link Records#online} in the record of another step where the group was brought online. */
+    List<Op> markIfOnline(Name group, Records records) {
+        return isOnline(group, records.file("group"), List.of(new Op.Mark(records.online(), "online")), List.of());
+    }
+
     private List<Op> isOnline(Name group, Word listing, List<Op> yes, List<Op> no) {
         return List.of(new Op.Run(Call.cluster(group(group).with(PROPERTIES, "PersistentState"), ClusterRules.SET).into(listing)),
                 new Op.Ask(Listings.match("PersistentState  *1", listing), yes, no));

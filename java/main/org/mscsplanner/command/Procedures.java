@@ -93,7 +93,7 @@ public final class Procedures {
         } else if (action instanceof CreateResource a) {
             return resources.create(a, properties.monitor(new SetResourceMonitor(a.resource(), a.separateMonitor()), records.part(1)), records);
         } else if (action instanceof TakeResourceOffline a) {
-            return resources.offline(a, records);
+            return resources.offline(a, groups.markIfOnline(a.group(), records), records);
         } else if (action instanceof BringResourceOnline a) {
             return resources.online(a, records);
         } else if (action instanceof EnsurePossibleOwners a) {

@@ -72,6 +72,11 @@ public final class Records {
         return file("was-present");
     }
 
+    /** What was there before was online. */
+    Word online() {
+        return file("was-online");
+    }
+
     /** Does the operations unless one of the marks says that it was done before. */
     List<Op> once(List<Word> marks, List<Op> operations) {
         List<Op> result = operations;

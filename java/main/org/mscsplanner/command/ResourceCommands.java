@@ -87,14 +87,25 @@ final class ResourceCommands {
                                 + ". Look what uses it; rename or delete it first."))));
     }
 
-    /** What was there before is told, and brought online by a person: no number says whether it was online. */
-    Procedure offline(TakeResourceOffline a, Records records) {
-        Call offline = Call.cluster(resource(a.resource()).with(OFFLINE).with(WAIT, Long.toString(a.waitSeconds())), ClusterRules.OFFLINE);
-        List<Op> forward = new ArrayList<>(records.presence(Call.cluster(resource(a.resource()), ClusterRules.QUERY)));
-        forward.add(new Op.Ask(Call.cluster(resource(a.resource()), ClusterRules.QUERY).hidden(), List.of(new Op.Run(offline)),
-                List.of(new Op.Say("    the resource is not there yet"))));
+    /**
+     * No number says whether a resource was online: where its group was, undo brings it online again, as the plan itself does.
+     *
+     * @param markIfOnline marks {@link Records#online} where the group was brought online
+     */
+    Procedure offline(TakeResourceOffline a, List<Op> markIfOnline, Records records) {
+        ClusterLine line = resource(a.resource());
+        Call query = Call.cluster(line, ClusterRules.QUERY);
+        Call offline = Call.cluster(line.with(OFFLINE).with(WAIT, Long.toString(a.waitSeconds())), ClusterRules.OFFLINE);
+        List<Op> there = new ArrayList<>(markIfOnline);
+        there.add(new Op.Mark(records.present(), "present"));
+        List<Op> forward = new ArrayList<>(records.once(List.of(records.absent(), records.present()), List.of(
+                new Op.Ask(query.into(records.file("txt")), there, List.of(new Op.Mark(records.absent(), "absent"))))));
+        forward.add(new Op.Ask(query.hidden(), List.of(new Op.Run(offline)), List.of(new Op.Say("    the resource is not there yet"))));
         return new Procedure(List.of(offline), forward, records.undo(List.of(new Op.Say("    the resource was not there before")),
-                List.of(new Op.Say("    the resource was there before: bring it online in " + tool + " if it was online"))));
+                List.of(new Op.IfFile(records.online(), List.of(
+                        new Op.Run(Call.cluster(line.with(ONLINE).with(WAIT, Long.toString(a.waitSeconds())), ClusterRules.ONLINE)),
+                        new Op.Say("    its group was online before: take it offline in " + tool + " if the resource alone was offline")),
+                        List.of(new Op.Say("    its group was offline before: the resource stays offline"))))));
     }
 
     /** Undo takes it offline once: what depends on it being offline is undone behind it. */

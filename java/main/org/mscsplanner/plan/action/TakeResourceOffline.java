@@ -40,7 +40,7 @@ public record TakeResourceOffline(Name resource, Name group, long waitSeconds) i
 
     @Override
     public Undo undo() {
-        return Undo.by("Says that a resource that was there before is to be brought online again.");
+        return Undo.by("Brings a resource that was there before online again where its group was online.");
     }
 
     @Override

@@ -4,11 +4,11 @@ rem 04-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-group to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 bf77e87940d3e5279f47508493b2f2807a66e823723561386dd18e839b6ac2ca
+rem plan.json SHA-256 b563563ba0c14797c61940185f2e5cd1f9f400e89cb45d45aec4074e892c44f3
 
 set "SCRIPT=04-group-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bf77e87940d3e527"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b563563ba0c14797"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,11 +42,11 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=03-group-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\bf77e87940d3e527\03-group-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\b563563ba0c14797\03-group-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-group-vcnode1.started" echo bf77e87940d3e5279f47508493b2f2807a66e823723561386dd18e839b6ac2ca
-findstr /l /c:bf77e87940d3e5279f47508493b2f2807a66e823723561386dd18e839b6ac2ca "%RECORDS%\04-group-vcnode1.started" >nul 2>&1
+>"%RECORDS%\04-group-vcnode1.started" echo b563563ba0c14797c61940185f2e5cd1f9f400e89cb45d45aec4074e892c44f3
+findstr /l /c:b563563ba0c14797c61940185f2e5cd1f9f400e89cb45d45aec4074e892c44f3 "%RECORDS%\04-group-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -686,7 +686,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-group-vcnode1.done" echo bf77e87940d3e5279f47508493b2f2807a66e823723561386dd18e839b6ac2ca
+>"%RECORDS%\04-group-vcnode1.done" echo b563563ba0c14797c61940185f2e5cd1f9f400e89cb45d45aec4074e892c44f3
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 18-sync-vcnode1.cmd - Data synchronisation (steps 8/vcsync/offline)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 bf77e87940d3e5279f47508493b2f2807a66e823723561386dd18e839b6ac2ca
+rem plan.json SHA-256 b563563ba0c14797c61940185f2e5cd1f9f400e89cb45d45aec4074e892c44f3
 
 set "SCRIPT=18-sync-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bf77e87940d3e527"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b563563ba0c14797"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -45,8 +45,8 @@ set "WHO=17-ready-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\17-ready-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\18-sync-vcnode1.started" echo bf77e87940d3e5279f47508493b2f2807a66e823723561386dd18e839b6ac2ca
-findstr /l /c:bf77e87940d3e5279f47508493b2f2807a66e823723561386dd18e839b6ac2ca "%RECORDS%\18-sync-vcnode1.started" >nul 2>&1
+>"%RECORDS%\18-sync-vcnode1.started" echo b563563ba0c14797c61940185f2e5cd1f9f400e89cb45d45aec4074e892c44f3
+findstr /l /c:b563563ba0c14797c61940185f2e5cd1f9f400e89cb45d45aec4074e892c44f3 "%RECORDS%\18-sync-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -69,27 +69,41 @@ if %RC%==0 goto s01_2
 if not exist "%RECORD%.was-absent" goto unrecorded
 goto s01_1
 :s01_2
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORD%.group" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORD%.group" goto unrecorded
+if not %RC%==0 if not %RC%==5024 goto failed
+for %%a in ("%RECORD%.group") do if %%~za LSS 1 goto unrecorded
+set "TOOL=findstr"
+findstr /i /r /c:"PersistentState  *1" "%RECORD%.group" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==1 goto s01_3
+if not %RC%==0 goto failed
+>"%RECORD%.was-online" echo online
+if not exist "%RECORD%.was-online" goto unrecorded
+:s01_3
 >"%RECORD%.was-present" echo present
 if not exist "%RECORD%.was-present" goto unrecorded
 :s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_4
+if %RC%==0 goto s01_5
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is not there yet
-goto s01_3
-:s01_4
+goto s01_4
+:s01_5
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /offline /wait:240
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
-:s01_3
+:s01_4
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\18-sync-vcnode1.done" echo bf77e87940d3e5279f47508493b2f2807a66e823723561386dd18e839b6ac2ca
+>"%RECORDS%\18-sync-vcnode1.done" echo b563563ba0c14797c61940185f2e5cd1f9f400e89cb45d45aec4074e892c44f3
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0
@@ -133,6 +147,9 @@ if "%TOOL%.%RC%"=="cluster.5910" echo The call timed out. Look at the state, the
 if "%TOOL%.%RC%"=="cluster.5943" echo The resource cannot come online on any node.
 if "%TOOL%.%RC%"=="cluster.5944" echo The group is busy. Wait and run this script again.
 if "%TOOL%.%RC%"=="cluster.9009" echo cluster.exe is not here. From Windows Server 2012 on, in PowerShell: Install-WindowsFeature RSAT-Clustering-CmdInterface.
+if "%TOOL%.%RC%"=="findstr.1" echo The expected text is not in the listing above.
+if "%TOOL%.%RC%"=="findstr.2" echo The listing could not be read.
+if "%TOOL%.%RC%"=="findstr.9009" echo The program was not found. Install it or correct PATH, then run this script again.
 :why_said
 echo Nothing more was changed. Correct the cause and run this script again.
 echo To go back instead, run scripts\undo\%SCRIPT%.cmd.

@@ -4,11 +4,11 @@ rem 26-sync-vcnode2.cmd - Data synchronisation (steps 8/vc-licenses/install-on-v
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 bf77e87940d3e5279f47508493b2f2807a66e823723561386dd18e839b6ac2ca
+rem plan.json SHA-256 b563563ba0c14797c61940185f2e5cd1f9f400e89cb45d45aec4074e892c44f3
 
 set "SCRIPT=26-sync-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bf77e87940d3e527"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b563563ba0c14797"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -30,11 +30,11 @@ set "WHO=27-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\27-sync-vcnode2.done" goto passed
 :first_time
 set "WHO=25-sync-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\bf77e87940d3e527\25-sync-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\b563563ba0c14797\25-sync-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\26-sync-vcnode2.started" echo bf77e87940d3e5279f47508493b2f2807a66e823723561386dd18e839b6ac2ca
-findstr /l /c:bf77e87940d3e5279f47508493b2f2807a66e823723561386dd18e839b6ac2ca "%RECORDS%\26-sync-vcnode2.started" >nul 2>&1
+>"%RECORDS%\26-sync-vcnode2.started" echo b563563ba0c14797c61940185f2e5cd1f9f400e89cb45d45aec4074e892c44f3
+findstr /l /c:b563563ba0c14797c61940185f2e5cd1f9f400e89cb45d45aec4074e892c44f3 "%RECORDS%\26-sync-vcnode2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -99,7 +99,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\26-sync-vcnode2.done" echo bf77e87940d3e5279f47508493b2f2807a66e823723561386dd18e839b6ac2ca
+>"%RECORDS%\26-sync-vcnode2.done" echo b563563ba0c14797c61940185f2e5cd1f9f400e89cb45d45aec4074e892c44f3
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

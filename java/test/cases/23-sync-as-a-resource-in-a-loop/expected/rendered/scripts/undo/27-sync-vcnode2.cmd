@@ -4,11 +4,11 @@ rem undo\27-sync-vcnode2.cmd - Data synchronisation (steps 8/lssync/create to 8/
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 bf77e87940d3e5279f47508493b2f2807a66e823723561386dd18e839b6ac2ca
+rem plan.json SHA-256 b563563ba0c14797c61940185f2e5cd1f9f400e89cb45d45aec4074e892c44f3
 
 set "SCRIPT=27-sync-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bf77e87940d3e527"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b563563ba0c14797"
 set "ONLY="
 set "STEP="
 set "WHY="
