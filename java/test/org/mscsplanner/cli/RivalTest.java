@@ -9,9 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mscsplanner.examples.Examples;
+import org.mscsplanner.model.Name;
+import org.mscsplanner.model.PropertyValue;
+import org.mscsplanner.model.ResourceState;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Execution;
 import org.mscsplanner.plan.file.StateJson;
@@ -59,6 +66,23 @@ class RivalTest {
                 + "which is not in the spec, runs it (cmd /k C:\\mscs-sync\\mscs-sync.cmd /once). The step stops during a run and sees nothing between two runs");
         assertTrue(page.contains("the resource \"VCSync\", which is not in the spec, runs it (cmd /k"), page);
         assertFalse(page.contains("install-on-vcnode2"), () -> "it runs on the owner alone: " + page);
+    }
+
+    /** Somebody put it there and lets one node have it: the group fails over nowhere, and the first one to see it would be the script of the first move. */
+    @Test
+    void a_resource_that_one_node_alone_may_own_keeps_its_group_from_the_other_one() throws IOException {
+        Name extra = Name.of("Spooler");
+        State done = StateJson.read(done(FILES).getBytes(StandardCharsets.UTF_8));
+        ResourceState like = done.resource(Name.of("R&D Share")).orElseThrow();
+        State there = done.withResource(extra, like.withPossibleOwners(new TreeSet<>(Set.of(Name.of("FSNODE2"))))).mapResource(Name.of("File Name"),
+                r -> r.withPrivateProperties(new TreeMap<>(Map.of(Name.of("Name"), new PropertyValue.Text("OLDFILES")))));
+        String page = told(FILES.resolve("spec.json"), new String(StateJson.bytes(there), StandardCharsets.UTF_8),
+                "Step 7/file-group/move-to-fsnode1 will stop: in the state that this was planned against, the resource \"Spooler\", which is not in the spec, is in the group \"File Group\", "
+                        + "and FSNODE1 is none of its possible owners.");
+        assertTrue(page.contains("FSNODE1 is none of its possible owners"), page);
+        assertFalse(page.contains("FSNODE2 is none"), page);
+        State free = there.mapResource(extra, r -> r.withPossibleOwners(new TreeSet<>(Set.of(Name.of("FSNODE1"), Name.of("FSNODE2")))));
+        assertFalse(told(FILES.resolve("spec.json"), new String(StateJson.bytes(free), StandardCharsets.UTF_8)).contains("possible owners. Add"));
     }
 
     @Test

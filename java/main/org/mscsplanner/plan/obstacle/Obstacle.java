@@ -29,6 +29,8 @@ public record Obstacle(Kind kind, List<Step> steps, Map<String, String> facts) {
         SAME_VALUE,
         /** A resource that the spec does not mention runs a script that is to be replaced. */
         SAME_SCRIPT,
+        /** A resource that the spec does not mention keeps its group from a node. */
+        NO_OWNER,
         /** A group works on another node than the one whose files or keys the plan takes. */
         OTHER_NODE;
 
@@ -45,6 +47,6 @@ public record Obstacle(Kind kind, List<Step> steps, Map<String, String> facts) {
 
     /** Those at which a script stops or a resource stays offline in the order of the plan, then groups that work elsewhere in the order of the spec. */
     public static List<Obstacle> of(Plan plan, GeneralSpec spec, State from) {
-        return Stream.of(Strangers.of(plan, from), Rivals.of(plan, spec, from), Elsewhere.of(plan, spec, from)).flatMap(List::stream).toList();
+        return Stream.of(Strangers.of(plan, from), Rivals.of(plan, spec, from), Owners.of(plan, spec, from), Elsewhere.of(plan, spec, from)).flatMap(List::stream).toList();
     }
 }
