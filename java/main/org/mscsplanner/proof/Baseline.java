@@ -131,9 +131,12 @@ final class Baseline {
      * one, beside whatever node the group has come to since.
      */
     List<Hazard> hazards(World world) {
-        List<Hazard> before = start.cluster().hazards();
-        return world.cluster().hazards().stream().filter(h -> !before.contains(h) && !(h instanceof TwoCopies now
-                && before.stream().anyMatch(b -> b instanceof TwoCopies then && then.service().equals(now.service()) && then.other().equals(now.other())))).toList();
+        return world.cluster().hazards().stream().filter(h -> !isAmong(h, start.cluster().hazards())).toList();
+    }
+
+    static boolean isAmong(Hazard hazard, List<Hazard> known) {
+        return known.contains(hazard) || hazard instanceof TwoCopies now
+                && known.stream().anyMatch(b -> b instanceof TwoCopies then && then.service().equals(now.service()) && then.other().equals(now.other()));
     }
 
     World start() {

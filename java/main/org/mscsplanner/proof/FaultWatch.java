@@ -93,6 +93,6 @@ final class FaultWatch implements Watch {
         if (!fault.node().isEmpty()) {
             world.membership().start(fault.node());
         }
-        world.engine().timeline().pass(600_000);
+        Faulting.settle(world);
     }
 }

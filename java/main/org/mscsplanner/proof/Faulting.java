@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ final class Faulting {
     private final Baseline base;
     private final Facts end;
     private final Facts carriedEnd;
+    private final Map<Name, PowerLoss> losses = new ConcurrentHashMap<>();
 
     Faulting(Course course, Baseline base) {
         this.course = course;
@@ -98,8 +100,9 @@ final class Faulting {
         List<String> problems = new ArrayList<>();
         FaultResult.End how = stop(fault, watch, run, world, problems);
         watch.repair(world);
-        goOn(world, leg, !fault.node().isEmpty(), problems);
-        base.hazards(world).stream().filter(h -> !base.end().cluster().hazards().contains(h)).forEach(h -> problems.add("on the way " + h));
+        goOn(world, leg, fault.node(), problems);
+        base.hazards(world).stream().filter(h -> !base.end().cluster().hazards().contains(h))
+                .filter(h -> fault.node().isEmpty() || !loss(fault.node()).brings(h)).forEach(h -> problems.add("on the way " + h));
         return new FaultResult(fault, how, problems);
     }
 
@@ -135,7 +138,7 @@ final class Faulting {
     }
 
     /** The script again, and everything behind it; where it says what to run first, that before. */
-    private void goOn(World world, int from, boolean nodeDied, List<String> problems) {
+    private void goOn(World world, int from, Name died, List<String> problems) {
         int detours = MOST_DETOURS;
         int at = from;
         while (at < course.legs().size()) {
@@ -154,21 +157,29 @@ final class Faulting {
             }
         }
         List<String> differences = end.differencesTo(Baseline.facts(world));
-        if (!differences.isEmpty() && nodeDied) {
-            home(world);
-            differences = carriedEnd.differencesTo(carried(world));
+        if (!differences.isEmpty() && !died.isEmpty()) {
+            home(world, base.end());
+            differences = carriedEnd.differencesTo(carried(world)).stream().filter(d -> !loss(died).brings(d)).toList();
         }
         if (!differences.isEmpty()) {
             problems.add("the end is another one: " + String.join("; ", differences));
         }
     }
 
-    /** Groups stay where they failed over to until somebody moves them. */
-    private void home(World world) {
+    private PowerLoss loss(Name node) {
+        return losses.computeIfAbsent(node, n -> PowerLoss.of(base, n));
+    }
+
+    /** Groups stay where they failed over to until somebody moves them to where they are in another world. */
+    static void home(World world, World where) {
         for (ClusterGroup group : world.cluster().groups().values()) {
-            base.end().cluster().group(group.name()).filter(g -> !g.owner().equals(group.owner()))
+            where.cluster().group(group.name()).filter(g -> !g.owner().equals(group.owner()))
                     .ifPresent(g -> world.engine().move(group, Optional.of(g.owner())));
         }
+        settle(world);
+    }
+
+    static void settle(World world) {
         world.engine().timeline().pass(SETTLE_MILLIS);
     }
 
@@ -177,7 +188,7 @@ final class Faulting {
      * its own until it takes the group. Nothing reads those: the cluster restores the saved keys before the resource is online
      * (reference 7.5). So both worlds are compared as if every node had had the group once; what is saved counts itself.
      */
-    private static Facts carried(World world) {
+    static Facts carried(World world) {
         world.checkpoints().carry();
         return Baseline.facts(world);
     }
