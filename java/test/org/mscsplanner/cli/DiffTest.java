@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two specs, plans or folders, in cluster words. */
 class DiffTest {
+    private static final String FILES = "examples/file-server/spec.json";
+
     @TempDir
     private Path temp;
 
@@ -58,6 +60,44 @@ class DiffTest {
             }
         }
         assertTrue(seen > 35, seen + " of " + fields.size() + " changed specs could be read");
+    }
+
+    @Test
+    void diff_sees_that_a_resource_is_in_another_group() throws IOException {
+        String disk = "{\"name\": \"Disk G:\", \"type\": \"Physical Disk\", \"private\": {\"Drive\": \"G:\"}}";
+        String spec = Files.readString(Path.of(FILES)).replace("  \"groups\": [", "  \"groups\": [{\"name\": \"Other Group\", \"resources\": [@]},");
+        String before = spec.replace("@", disk);
+        String after = spec.replace("@", "").replace("{\"name\": \"Disk F:\"", disk + ", {\"name\": \"Disk F:\"");
+        assertEquals(List.of("~ resource \"Disk G:\", in: group \"Other Group\" -> group \"File Group\""), differences(before, after));
+    }
+
+    @Test
+    void diff_tells_a_further_cluster_from_the_first() throws IOException {
+        String spec = Files.readString(Path.of("java/test/cases/06-license-server-on-its-own-cluster/spec.json"));
+        assertEquals(List.of("~ network \"Heartbeat\", subnet: 192.168.50.0/30 -> 192.168.55.0/30"),
+                differences(spec, spec.replace("192.168.50.0/30", "192.168.55.0/30")));
+        assertEquals(List.of("~ further cluster license-server, network \"Heartbeat\", subnet: 192.168.51.0/30 -> 192.168.56.0/30"),
+                differences(spec, spec.replace("192.168.51.0/30", "192.168.56.0/30")));
+    }
+
+    @Test
+    void diff_shows_the_commands_of_a_task_as_they_are_typed_and_in_their_order() throws IOException {
+        String stop = "{\"program\": \"net\", \"arguments\": [\"stop\", \"a b\"]}";
+        String start = "{\"program\": \"net\", \"arguments\": [\"start\", \"c\"]}";
+        String spec = Files.readString(Path.of(FILES)).replace("\"registry\": [", "\"manualTasks\": [{\"id\": \"t\", \"title\": \"Look\", \"phase\": 1, "
+                + "\"instructions\": [\"Type both.\"], \"expected\": \"Done.\", \"commands\": [" + stop + ", " + start + "]}],\n  \"registry\": [");
+        String swapped = spec.replace(stop + ", " + start, start + ", " + stop);
+        assertEquals(List.of("~ task \"t\", commands", "    - net stop \"a b\"", "    + net stop \"a b\""), differences(spec, swapped));
+    }
+
+    private List<String> differences(String before, String after) throws IOException {
+        Path a = temp.resolve("before.json");
+        Path b = temp.resolve("after.json");
+        Files.writeString(a, before);
+        Files.writeString(b, after);
+        Called diff = Called.with("diff", a.toString(), b.toString());
+        assertEquals(4, diff.code(), diff.out() + diff.err());
+        return diff.out().lines().toList();
     }
 
     @Test
