@@ -130,7 +130,7 @@ final class Rehearse {
         }
         for (String step : List.of(options.fault(), options.undo(), options.skip())) {
             if (!step.isEmpty() && parts.stream().allMatch(p -> choice(p, step).isNone())) {
-                throw new UsageException("no script has a step " + step + "; the ids are in plan.txt");
+                throw new UsageException("no script has a step " + step + "; the ids are in plan.json, and in the runbook at \"About\" of each step");
             }
         }
         List<Outcome> outcomes = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.mscsplanner.rehearse.ScriptRun;
 import org.mscsplanner.rehearse.ScriptRunner;
 import org.mscsplanner.rehearse.Watch;
 import org.mscsplanner.simulate.World;
+import org.mscsplanner.simulate.cluster.Failures;
 import org.mscsplanner.simulate.cluster.Hazard;
 
 /** The door of the room: runs what was rendered in a simulated world, and proves what was asked for. */
@@ -60,7 +61,8 @@ public final class Rehearsal {
                 .map(r -> result((Leg.Script) r.leg(), r.run().get())).toList();
         List<String> hazards = Stream.concat(base.hazards(base.end()).stream().map(Hazard::toString), readiness.early().stream()).toList();
         if (!base.isDone()) {
-            return new Outcome(material.plan(), steps, scripts, false, List.of(), List.of(), hazards, List.of(), List.of(),
+            List<String> onTheWay = Stream.concat(hazards.stream(), Failures.of(base.end().cluster()).stream()).toList();
+            return new Outcome(material.plan(), steps, scripts, false, List.of(), List.of(), onTheWay, List.of(), List.of(),
                     List.of(), historian.history(), StartResults.NONE);
         }
         EndState endState = new EndState(material);

@@ -188,7 +188,7 @@ class RehearseTest {
         assertEquals(2, Called.with("rehearse", "examples/spec-with-mistakes/spec.json").code());
         Called step = Called.with("rehearse", REGISTRY, "--skip", "9/no-such-step");
         assertEquals(1, step.code());
-        assertTrue(step.err().contains("no script has a step 9/no-such-step"), step.err());
+        assertTrue(step.err().contains("no script has a step 9/no-such-step; the ids are in plan.json"), step.err());
         assertEquals(2, Called.with("rehearse", REGISTRY, "--from", REGISTRY).code());
         assertFalse(Called.with("explain", "simulation").out().isBlank());
     }

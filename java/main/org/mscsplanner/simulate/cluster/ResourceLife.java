@@ -29,16 +29,25 @@ final class ResourceLife {
         } else if (!resource.possibleOwners().contains(cluster.ownerOf(resource))) {
             return Win32.NODE_CANNOT_HOST;
         }
-        ResourceType type = resource.type();
-        if (type.required().stream().anyMatch(p -> resource.privates().text(p).isEmpty())) {
+        if (!lacking(resource).isEmpty()) {
             return Win32.ONLINE_FAILED;
         }
-        boolean lacks = type.needs().stream().anyMatch(needed -> resource.dependencies().stream().flatMap(List::stream)
-                .noneMatch(n -> cluster.resource(n).filter(r -> r.type().is(needed)).isPresent()));
-        if (lacks) {
+        if (!missingTypes(cluster, resource).isEmpty()) {
             return Win32.DEPENDENCY_NOT_FOUND;
         }
-        return type.is(ResourceType.IP_ADDRESS) && !fits(resource) ? Win32.NO_NETWORK_FOR_ADDRESS : claims.problem(resource);
+        return resource.type().is(ResourceType.IP_ADDRESS) && !fits(resource) ? Win32.NO_NETWORK_FOR_ADDRESS : claims.problem(resource);
+    }
+
+    /** Private properties that its type requires on this Windows, and that have no value. */
+    static List<String> lacking(ClusterResource resource) {
+        return resource.type().required().stream()
+                .filter(p -> resource.privates().value(Name.of(p)).filter(v -> v.text().isEmpty()).isPresent()).toList();
+    }
+
+    /** Types of which it must depend on a resource, and depends on none. */
+    static List<String> missingTypes(Cluster cluster, ClusterResource resource) {
+        return resource.type().needs().stream().filter(needed -> resource.dependencies().stream().flatMap(List::stream)
+                .noneMatch(n -> cluster.resource(n).filter(r -> r.type().is(needed)).isPresent())).toList();
     }
 
     private boolean fits(ClusterResource resource) {

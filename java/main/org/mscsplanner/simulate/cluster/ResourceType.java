@@ -8,7 +8,7 @@ import org.mscsplanner.model.Name;
  *
  * @param name its display name
  * @param needs display names of types of which a resource must depend on one each (reference 7.3)
- * @param required private properties without which it does not come online (reference 9.3)
+ * @param required private properties without which it does not come online, on a Windows that has them (reference 9.3)
  * @param onlineSeconds how long a resource of the type takes, unless a test says otherwise
  */
 record ResourceType(Name name, List<String> needs, List<Declared> privates, List<String> required, long onlineSeconds) {

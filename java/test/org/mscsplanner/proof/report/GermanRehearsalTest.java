@@ -45,6 +45,14 @@ class GermanRehearsalTest {
         bad(changed(material, "scripts/.*", "/prop ", "/prop:x "), ".cmd stops: STOPPED at step ");
     }
 
+    @Test
+    void why_a_resource_failed_is_told_in_german() {
+        assertEquals("Unterwegs: die Ressource \"R&D Share\" fiel auf FSNODE2 aus: sie hat keinen Wert für ShareName, Path",
+                Speech.of("de").sentence("On the way the resource \"R&D Share\" failed on FSNODE2: it has no value for ShareName, Path"));
+        assertEquals("Unterwegs: die Ressource \"VC Server\" fiel auf VCNODE1 aus: Code 1060",
+                Speech.of("de").sentence("On the way the resource \"VC Server\" failed on VCNODE1: code 1060"));
+    }
+
     /** @param problem a part of one that must come out */
     private static void bad(Material material, String problem) {
         Outcome outcome = outcome(material, new Rehearsal.Asked(Choice.ALL, Choice.ALL, Choice.ALL), false);
