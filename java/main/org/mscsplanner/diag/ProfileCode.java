@@ -21,7 +21,7 @@ public enum ProfileCode implements Code {
             "\"sync\" is missing: how shall the files of VirtualCenter stay in step between the nodes?",
             "Add \"sync\" with \"method\": manual (copies at each change), scheduled (robocopy or xcopy by a task), dfsr (continuous, 2003 R2 on) or cluster-resource."),
     DATABASE_ON_NODE("MSCS-2807", Severity.ERROR, true,
-            "The database server {server} is a node of this cluster; the database belongs on another host or another cluster.",
+            "The database server {server} is {what} of this cluster; the database belongs on another host or another cluster.",
             "Move the database to another host, or acknowledge with the reason."),
     MANAGED_IP_RECOMMENDATION("MSCS-2808", Severity.NOTE, false,
             "vpxd.cfg was changed already, and \"managedIp\" is \"registry\": two places then hold settings.",

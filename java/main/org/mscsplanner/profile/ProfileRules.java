@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.ProfileCode;
+import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Name;
-import org.mscsplanner.model.Node;
 import org.mscsplanner.model.Quorum;
 import org.mscsplanner.model.SyncJob;
 import org.mscsplanner.model.Target;
@@ -16,12 +16,10 @@ import org.mscsplanner.profile.VirtualCenter.ManagedIp;
 final class ProfileRules {
     private ProfileRules() { }
 
-    static void judge(VirtualCenter vc, Target target, List<Finding> findings) {
+    static void judge(VirtualCenter vc, GeneralSpec general, List<Finding> findings) {
+        Target target = general.target();
         decisions(vc, findings);
-        if (!vc.database().server().isEmpty() && target.node(vc.database().server()).isPresent()) {
-            findings.add(Finding.of(ProfileCode.DATABASE_ON_NODE, vc.place("database.server"),
-                    "server", vc.database().server().text()).alsoAt(target.node(vc.database().server()).map(Node::at).stream().toList()));
-        }
+        DatabaseRules.judge(vc, general, findings);
         if (!vc.primaryNode().isEmpty() && target.node(vc.primaryNode()).isEmpty()) {
             findings.add(Finding.of(ProfileCode.PRIMARY_NODE_UNKNOWN, vc.place("primaryNode"),
                     "node", vc.primaryNode().text(),

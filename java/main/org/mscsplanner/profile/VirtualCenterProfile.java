@@ -24,7 +24,7 @@ public final class VirtualCenterProfile {
     public static Outcome<GeneralSpec> expand(VirtualCenter vc, GeneralSpec general) {
         List<Finding> findings = new ArrayList<>();
         VersionChoice version = VersionChoice.of(vc, general.target(), findings);
-        ProfileRules.judge(vc, general.target(), findings);
+        ProfileRules.judge(vc, general, findings);
         if (version.data().isEmpty()) {
             return Outcome.none(findings);
         }

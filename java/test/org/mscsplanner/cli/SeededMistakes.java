@@ -179,6 +179,13 @@ final class SeededMistakes {
 
     private void block() {
         vc("the database on a node", ProfileCode.DATABASE_ON_NODE, "/database/server", "'database': {'server': 'VCNODE2'}");
+        vc("the database on a node by its full name and instance", ProfileCode.DATABASE_ON_NODE, "/database/server", "'database': {'server': 'vcnode2.corp.example.test'}");
+        vc("the database on the address of a node", ProfileCode.DATABASE_ON_NODE, "/database/server", "'database': {'server': '10.20.0.12'}");
+        vc("the database behind the name of the cluster", ProfileCode.DATABASE_ON_NODE, "/database/server", "'database': {'server': 'VCCLUSTER'}");
+        vc("the database behind VirtualCenter's own virtual server", ProfileCode.DATABASE_ON_NODE, "/database/server", "'database': {'server': 'VCSRV'}");
+        seed("the database in a group of the same plan", ProfileCode.DATABASE_ON_NODE, "/virtualCenter/database/server", "{'groups': [{'name': 'SQL Group', 'resources': ["
+                + "{'name': 'SQL IP', 'type': 'IP Address', 'private': {'Address': '10.20.0.40', 'SubnetMask': '255.255.255.0', 'Network': 'Public'}}, "
+                + "{'name': 'SQL Name', 'type': 'Network Name', 'dependsOn': ['SQL IP'], 'private': {'Name': 'DBSRV'}}]}]}");
         vc("a primary node that is none", ProfileCode.PRIMARY_NODE_UNKNOWN, "/primaryNode", "'primaryNode': 'VCNODE3'");
         vc("data left out without a reason", ProfileCode.EXCLUSION_WITHOUT_REASON, "/data/excluded/0", "'data': {'excluded': [{'item': 'ssl'}]}");
         vc("data left out that are none", ProfileCode.EXCLUSION_UNKNOWN, "/data/excluded/0", "'data': {'excluded': [{'item': 'logs', 'reason': 'large'}]}");
