@@ -67,8 +67,12 @@ final class InstallTasks {
                 .todo(at.vc().licenseServer().placement() == Placement.SAME_GROUP
                         ? "License server: \"Install a local VMware License Server and configure VMware VirtualCenter to use it\", with the copied license file."
                         : "License server: point VirtualCenter to " + at.licenseAddress()
-                                + (at.licenseInOwnGroup() ? "; install the VMware License Server on this node as well." : "."))
-                .todo("Every other page: the default" + (phase == 4 ? ", exactly as on " + at.primary() + "." : "; write down what you change and why."))
+                                + (at.licenseInOwnGroup() ? "; install the VMware License Server on this node as well." : "."));
+        at.chosen("program").ifPresent(folder -> text.todo("Destination folder: " + TaskText.path(folder.text()) + ", not the one that the installer offers."));
+        if (at.licenseInThisCluster()) {
+            LicenseTasks.folder(at, text);
+        }
+        text.todo("Every other page: the default" + (phase == 4 ? ", exactly as on " + at.primary() + "." : "; write down what you change and why."))
                 .todo("Connect once with the VI Client or a browser, and add no host.");
         return text.expect("VirtualCenter runs on " + node + " with no ESX Server host connected.")
                 .otherwise("Uninstall, find the cause, install again. Nothing in the cluster uses this installation yet.")

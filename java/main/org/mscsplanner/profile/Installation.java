@@ -40,6 +40,11 @@ record Installation(VirtualCenter vc, Target target, VersionData data, boolean l
         return RegistryKey.of(registryKey().text() + "\\" + data.text("registry.database"));
     }
 
+    /** The path of an item, where it is not the one that an installer offers: a person must choose it there. */
+    Optional<WinPath> chosen(String item) {
+        return Optional.of(path(item)).filter(p -> !p.equals(WinPath.of(data.path(item, "C:", x64()))));
+    }
+
     /** The tool that asks a license server for its status. */
     WinPath licenseTool() {
         return path("licenseTool");

@@ -34,9 +34,10 @@ final class LicenseTasks {
         for (Name node : at.target().nodeNames()) {
             int phase = node.equals(at.primary()) ? 3 : 4;
             tasks.addAll(file(phase, node));
-            tasks.add(task(phase, "install-" + lower(node), "Install the VMware License Server on " + node).on(node).order(3)
-                    .todo("Run the installer of the VMware License Server alone, with an administrative account, and with the copied license file.")
-                    .todo("Every other page: the default" + (phase == 3 ? "; write down what you change and why." : ", exactly as on " + at.primary() + "."))
+            TaskText text = task(phase, "install-" + lower(node), "Install the VMware License Server on " + node).on(node).order(3)
+                    .todo("Run the installer of the VMware License Server alone, with an administrative account, and with the copied license file.");
+            folder(at, text);
+            tasks.add(text.todo("Every other page: the default" + (phase == 3 ? "; write down what you change and why." : ", exactly as on " + at.primary() + "."))
                     .todo("License Server Tools, Server Status, Perform Status Enquiry.")
                     .expect("The status shows \"" + at.data().text("license.up") + "\" (more text may follow).")
                     .note("choices that differ from the defaults, with reasons", "installed by")
@@ -47,6 +48,12 @@ final class LicenseTasks {
                     .at(at.vc().place("licenseServer")));
         }
         return tasks;
+    }
+
+    /** The folder of the license server, where the files that are kept in step are not below the one that its installer offers. */
+    static void folder(Installation at, TaskText text) {
+        at.chosen("licenses").ifPresent(licenses -> text.todo("Destination folder of the VMware License Server: "
+                + TaskText.path(licenses.parent().text()) + ", not the one that the installer offers."));
     }
 
     /** The last task of a cluster that has nothing but the license server. */

@@ -119,6 +119,18 @@ class ProcedureTest {
                 "choices that differ from the defaults, with reasons", "how it was verified (VI Client or Web Access)");
     }
 
+    /** Every later step works on these folders; the default of the installer is another one there. */
+    @Test
+    @Claims("R-020")
+    void a_folder_that_no_installer_offers_is_told_where_it_is_chosen() {
+        String program = "Destination folder: \"D:\\Program Files (x86)\\VMware\\Infrastructure\\VirtualCenter Server\", not the one that the installer offers.";
+        String license = "Destination folder of the VMware License Server: \"D:\\Program Files (x86)\\VMware\\VMware License Server\", not the one that the installer offers.";
+        holds(Made.caseOf("09").task("install-vcnode1"), program, license);
+        holds(Made.caseOf("09").task("install-vcnode2"), program, license);
+        holds(Made.of("{'virtualCenter': {'paths': {'program': 'E:\\\\VC'}}}").task("install-vcnode1"), "Destination folder: E:\\VC, not the one that the installer offers.");
+        assertFalse(Made.registry().task("install-vcnode1").contains("Destination folder"));
+    }
+
     @Test
     @Claims({"R-077", "R-082"})
     void the_services_stop_after_each_installation() {

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 1370b120e1fbe2577cbdd0ebbdbbeabf6cb1a836aba7b2e4cfcdef5c9956a18d
+rem plan.json SHA-256 7b7b05d3a711ea72619bc0ab09b983efd7a6040966c91b33a133f22653d60776
 
 set "LOG=D:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"
