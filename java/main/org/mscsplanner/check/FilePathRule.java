@@ -27,6 +27,10 @@ final class FilePathRule implements Rule {
             "documents and settings\\all users\\application data", "documents and settings\\default user", "users",
             "users\\public", "programdata", "system volume information", "recycler", "$recycle.bin", "boot");
 
+    /** Endings that no folder has by custom, lower case; {@code conf.d} and {@code Apache2.2} are folders. */
+    private static final Set<String> ENDINGS = Set.of("bat", "cer", "cfg", "cmd", "conf", "config", "crt", "csv", "dat", "db", "dll", "exe", "inf", "ini",
+            "js", "json", "key", "lic", "log", "mdb", "p12", "pem", "pfx", "properties", "reg", "txt", "vbs", "xml", "yaml", "yml");
+
     @Override
     public List<Finding> judge(GeneralSpec spec) {
         List<Finding> found = new ArrayList<>();
@@ -39,6 +43,9 @@ final class FilePathRule implements Rule {
                 found.add(Finding.of(ModelCode.FILE_WHOLE_DRIVE, at, "item", Wording.shown(item.name()), "path", item.path().text()));
             } else if (item.kind() == FileItem.Kind.FOLDER && isSystem(item.path())) {
                 found.add(Finding.of(ModelCode.FILE_SYSTEM_FOLDER, at, "item", Wording.shown(item.name()), "path", item.path().text()));
+            }
+            if (item.kind() == FileItem.Kind.FOLDER && endsLikeFile(item.path())) {
+                found.add(Finding.of(ModelCode.FILE_TAKEN_FOR_FOLDER, at, "item", Wording.shown(item.name()), "path", Wording.shown(item.path().text())));
             }
             moving(item.path(), what, at, moving, found);
         }
@@ -56,6 +63,11 @@ final class FilePathRule implements Rule {
             PathProblem.of(path).ifPresent(p -> found.add(Finding.of(ModelCode.FILE_PATH, at,
                     "path", Wording.shown(path.text()), "what", what, "problem", p)));
         }
+    }
+
+    private static boolean endsLikeFile(WinPath path) {
+        String name = path.fileName();
+        return PathProblem.of(path).isEmpty() && name.lastIndexOf('.') > 0 && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isSystem(WinPath path) {

@@ -389,6 +389,9 @@ public enum ModelCode implements Code {
     FILE_ON_CLUSTER_DISK("MSCS-2361", Severity.ERROR, true,
             "The path \"{path}\" of {what} is on {disk}, which only its owner can reach: there is nothing to copy it to.",
             "Take the item out (the disk moves with its group), or use a local drive."),
+    FILE_TAKEN_FOR_FOLDER("MSCS-2370", Severity.ERROR, true,
+            "The item \"{item}\" is copied as a folder, and {path} ends like the name of a file: a copy would make a folder of that name.",
+            "Add \"kind\": \"file\"; where it is a folder all the same, acknowledge with the reason."),
 
     TASK_OPTIONAL("MSCS-2380", Severity.ERROR, false,
             "The task \"{task}\" is optional and {problem}.",

@@ -48,6 +48,15 @@ class CheckerTest {
     }
 
     @Test
+    void a_folder_may_have_a_dot_in_its_name() {
+        for (String folder : List.of("C:\\Apache2.2", "C:\\Acme\\conf.d", "C:\\Acme\\.config", "C:\\VMware\\VMware VirtualCenter 2.0", "C:\\acme.ini\\conf")) {
+            SpecDraft spec = SampleSpecs.fileServerDraft();
+            spec.files.get(0).path = folder;
+            assertEquals(List.of(), messages(spec), folder);
+        }
+    }
+
+    @Test
     void a_circle_is_printed_whole_with_all_of_its_members() {
         SpecDraft spec = SampleSpecs.fileServerDraft();
         spec.resource("File IP").dependsOn = List.of(List.of("Indexer"));

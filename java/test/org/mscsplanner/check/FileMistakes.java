@@ -32,6 +32,7 @@ final class FileMistakes {
                 path(ModelCode.FILE_WHOLE_DRIVE, "C:\\"),
                 path(ModelCode.FILE_SYSTEM_FOLDER, "C:\\WINDOWS\\system32"),
                 path(ModelCode.FILE_SYSTEM_FOLDER, "D:\\program files\\"),
+                path(ModelCode.FILE_TAKEN_FOR_FOLDER, "C:\\A B\\app.INI"),
                 path(ModelCode.FILE_ON_CLUSTER_DISK, "f:\\index\\conf"),
                 path(ModelCode.FILE_ON_CLUSTER_DISK, "Q:\\conf"),
                 inFiles(ModelCode.FILE_ON_CLUSTER_DISK, "/syncJobs/0/folder", s -> s.syncJobs.get(0).folder = "F:\\sync"),
