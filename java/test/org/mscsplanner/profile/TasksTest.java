@@ -80,6 +80,17 @@ class TasksTest {
         assertFalse(ids(Examples.spec(OWN_GROUP)).stream().anyMatch(id -> id.startsWith("web-access")));
     }
 
+    /** Whether a group with threshold 0 leaves a dead node is not documented: nobody is sent to switch it off and wait for that. A planned move asks no threshold. */
+    @Test
+    void a_failover_that_the_policy_forbids_is_not_waited_for() {
+        GeneralSpec spec = changed(REGISTRY, "\"name\": \"VC Group\"", "\"name\": \"VC Group\", \"failoverThreshold\": 0");
+        assertFalse(ids(spec).contains("node-power-off"));
+        assertTrue(ids(spec).containsAll(List.of("reconnect-away", "reconnect-home")));
+        assertTrue(task(spec, "service-kill").ifNot().contains("leaves the group where it is"), task(spec, "service-kill").ifNot());
+        assertTrue(ids(Examples.spec(REGISTRY)).contains("node-power-off"));
+        assertTrue(task(Examples.spec(REGISTRY), "service-kill").ifNot().contains("moves the group"));
+    }
+
     @Test
     void inventory_and_connection_of_the_host_are_two_questions() {
         ManualTask test = task(Examples.spec(REGISTRY), "reconnect-away");
