@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 7988f155e367dca7be5707986e8a064ebe0f88760278c7fa2270838e53758a1e
+rem plan.json SHA-256 7b0af37cc489e1712a83b82e40e5b43bf61bbed6ffad9cde351d562ec11e7487
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

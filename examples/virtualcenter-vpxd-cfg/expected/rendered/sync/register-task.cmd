@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 7988f155e367dca7be5707986e8a064ebe0f88760278c7fa2270838e53758a1e
+rem plan.json SHA-256 7b0af37cc489e1712a83b82e40e5b43bf61bbed6ffad9cde351d562ec11e7487
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

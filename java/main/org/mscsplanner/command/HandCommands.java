@@ -15,6 +15,7 @@ import org.mscsplanner.verdict.ExitRule;
 final class HandCommands {
     /** Switches and flags stand as they are: many tools do not know them in quotes. */
     private static final String PLAIN = "[/*-][A-Za-z0-9:=+*.-]*";
+    private static final String CLUSTER = "cluster";
 
     private HandCommands() { }
 
@@ -28,7 +29,7 @@ final class HandCommands {
 
     private static List<Call> calls(ByHand command) {
         if (command instanceof ByHand.Typed t) {
-            return List.of(new Call(t.program(), t.arguments().stream().map(HandCommands::word).toList(), ExitRule.CMD, new Call.Output.Shown()));
+            return List.of(new Call(t.program(), t.arguments().stream().map(a -> word(t.program(), a)).toList(), ExitRule.CMD, new Call.Output.Shown()));
         }
         return copy((ByHand.CopyFiles) command);
     }
@@ -63,7 +64,12 @@ final class HandCommands {
         return new Call("robocopy", words, ExitRule.CMD, new Call.Output.Shown());
     }
 
-    private static Word word(String argument) {
-        return argument.matches(PLAIN) ? Word.literal(argument) : Word.value(argument);
+    /** cluster.exe wants the value of an option quoted and not the whole word. */
+    private static Word word(String program, String argument) {
+        int colon = argument.indexOf(':') + 1;
+        if (argument.matches(PLAIN)) {
+            return Word.literal(argument);
+        }
+        return program.equals(CLUSTER) && colon > 0 && argument.startsWith("/") ? Word.of(argument.substring(0, colon), argument.substring(colon)) : Word.value(argument);
     }
 }

@@ -34,14 +34,22 @@ final class SecondaryTasks {
 
     /** The same the other way round: an address from before, and a checkpoint that would put it back. */
     private ManualTask noAddressInRegistry() {
+        String value = at.data().text("registry.value");
+        String cluster = "/cluster:" + at.target().cluster();
+        String server = at.resourceName("server").text();
         return task(6, "no-address-in-registry", "Make sure that the registry holds no address")
                 .moment(Moment.START, at.vc().group().name()).order(0)
                 .todo("Type the first command on every node: it must not find the value.")
-                .type("reg", "query", at.registryKey().forReg(), "/v", at.data().text("registry.value"))
+                .type("reg", "query", at.registryKey().forReg(), "/v", value)
                 .todo("Type the second command on one node: it must not list the key.")
-                .type("cluster", "/cluster:" + at.target().cluster(), "res", at.resourceName("server").text(), "/check")
+                .type("cluster", cluster, "res", server, "/check")
+                .todo("Only where it lists the key: while the group is offline type the third command there; it takes the checkpoint out.")
+                .type("cluster", cluster, "res", server, "/removecheck:" + at.registryKey().text())
+                .todo("Only where the first command found the value, and after that: type the fourth command on that node, and answer its question.")
+                .type("reg", "delete", at.registryKey().forReg(), "/v", value)
+                .todo("Type the first two commands again where something was taken out.")
                 .expect("Neither is there on any node: vpxd.cfg is the only place that holds the address.")
-                .otherwise("While the group is offline take the checkpoint out, and then the value on each node; a checkpoint would put it back at the next online.")
+                .otherwise("Leave the group offline: with the checkpoint the next online would put the value back.")
                 .note("result on each node", "seen by")
                 .isGate().minutes(1, 15)
                 .because("Which of two addresses VirtualCenter would take is not known.", "I-22", "R-022").at(at.vc().place("managedIp"));

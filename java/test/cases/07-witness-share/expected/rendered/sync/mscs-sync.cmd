@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 ba01a3db8412a34779bd2295fa24e4446153083ad58e60dea1094c7d432ef41e
+rem plan.json SHA-256 a6e053d1fe29f74fca224a4245be6d6cd81168678a6942ee662276d7ce57f029
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 75fd11e3a73521b4032b4ac14c7a979a96dba5d56166edc57fd8859d5d09c1e2
+rem plan.json SHA-256 43a34db5eda8fac156933f9bafe80df56d9bb7677cb6314294900cb4732d2dd3
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

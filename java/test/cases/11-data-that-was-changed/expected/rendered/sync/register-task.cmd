@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 75fd11e3a73521b4032b4ac14c7a979a96dba5d56166edc57fd8859d5d09c1e2
+rem plan.json SHA-256 43a34db5eda8fac156933f9bafe80df56d9bb7677cb6314294900cb4732d2dd3
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1
