@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 7b0af37cc489e1712a83b82e40e5b43bf61bbed6ffad9cde351d562ec11e7487
+rem plan.json SHA-256 f1ec04c4cc278d7e61bf12fe5c5005a09e9ad441e136261a0668d3e43b0a701f
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -35,7 +35,7 @@ final class PrepareTasks {
                 .expect("Both are named in the change record. Neither is part of this plan.")
                 .note("owner of the database and its plan", "owner of the domain controllers")
                 .minutes(5, 30)
-                .because("The cluster protects VirtualCenter, its Web Access and its license server, and nothing else.",
+                .because("VirtualCenter cannot work without them, and this plan protects neither.",
                         "R-007", "R-010", "R-011").at(at.vc().place("database"));
     }
 

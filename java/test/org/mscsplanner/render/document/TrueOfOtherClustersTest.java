@@ -100,6 +100,14 @@ class TrueOfOtherClustersTest {
         assertTrue(after.contains("| Database | Where a group uses one, its data lie there. |") && after.contains("| Network, storage, power |"), after);
     }
 
+    /** The cluster may have other groups, and it keeps them available too. */
+    @Test
+    void only_what_the_plan_keeps_available_is_told() {
+        assertTrue(line(RUNBOOK, "and nothing else. Whoever signs").startsWith("This plan protects its own groups"), () -> line(RUNBOOK, "and nothing else. Whoever signs"));
+        String task = Rendered.of(Rendered.json("virtualcenter-registry")).text("runbook.md");
+        assertFalse(task.contains("The cluster protects"), () -> line(task, "The cluster protects"));
+    }
+
     /** The license server alone has neither an inventory nor a database. */
     @Test
     void a_cluster_of_the_license_server_alone_has_no_inventory_to_lose() {

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 c039cb90c1ed3aca3f9432065525f434b4b284b5f62a639a9def25428958673a
+rem plan.json SHA-256 6c2ca7b2a81637843c6cf35af8df63fe01be016dfda5cd3fa215e21a2318cce1
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

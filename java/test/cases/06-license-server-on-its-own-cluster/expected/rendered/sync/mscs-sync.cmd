@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 5cdb5c92a3014385922398fd928e39b3d7dd3e0884a3a2d715e9a4519df6ad53
+rem plan.json SHA-256 8c086e21f99e3116f1ffbdbedf63635e339ef1de02453534927aa5dc34fee1ab
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

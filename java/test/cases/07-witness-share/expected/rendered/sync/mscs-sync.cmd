@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 a6e053d1fe29f74fca224a4245be6d6cd81168678a6942ee662276d7ce57f029
+rem plan.json SHA-256 4bb0950371f8aa6001ebf800dd739ba2340d23c1c6a14ddf73ed249e3ef4fe4c
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

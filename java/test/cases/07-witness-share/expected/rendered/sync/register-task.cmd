@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 a6e053d1fe29f74fca224a4245be6d6cd81168678a6942ee662276d7ce57f029
+rem plan.json SHA-256 4bb0950371f8aa6001ebf800dd739ba2340d23c1c6a14ddf73ed249e3ef4fe4c
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

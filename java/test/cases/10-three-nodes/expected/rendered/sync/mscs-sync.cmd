@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 aeb634387a65515aa2a21e77437d02e9b21a1aef15e254629fe82829e0d93f69
+rem plan.json SHA-256 41f5ccde54ed66c15bf567512bf406b026e5a77dd4a086605c4a7a7e7b610353
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

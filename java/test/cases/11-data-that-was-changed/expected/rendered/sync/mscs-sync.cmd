@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 43a34db5eda8fac156933f9bafe80df56d9bb7677cb6314294900cb4732d2dd3
+rem plan.json SHA-256 643d2c7009fee0ea354a7093986782ec36183bafe776a75443d61d64f412dbac
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-data on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 43a34db5eda8fac156933f9bafe80df56d9bb7677cb6314294900cb4732d2dd3
+rem plan.json SHA-256 643d2c7009fee0ea354a7093986782ec36183bafe776a75443d61d64f412dbac
 
 schtasks /delete /tn mscs-sync-vc-data /f
 set "RC=%ERRORLEVEL%"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-licenses on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 c039cb90c1ed3aca3f9432065525f434b4b284b5f62a639a9def25428958673a
+rem plan.json SHA-256 6c2ca7b2a81637843c6cf35af8df63fe01be016dfda5cd3fa215e21a2318cce1
 
 schtasks /delete /tn mscs-sync-vc-licenses /f
 set "RC=%ERRORLEVEL%"

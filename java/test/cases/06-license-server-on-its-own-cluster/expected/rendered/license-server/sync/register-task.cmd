@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-licenses on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 3a390a76713f354aff142a95e32d15a5c0e7d3dce8f84be9d973803683eec39a
+rem plan.json SHA-256 1767bc45e2d1fe20ef391aa568ad7fedc434b682e804a321fa82e81679d9a190
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-licenses /f >nul 2>&1

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-licenses on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 3a390a76713f354aff142a95e32d15a5c0e7d3dce8f84be9d973803683eec39a
+rem plan.json SHA-256 1767bc45e2d1fe20ef391aa568ad7fedc434b682e804a321fa82e81679d9a190
 
 schtasks /delete /tn mscs-sync-vc-licenses /f
 set "RC=%ERRORLEVEL%"
