@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 d5de6924616233e75cf7cad6a29ef95c91897c6201bfaf6ca1be91ba0c3c780c
+rem plan.json SHA-256 96a60ac6ce88609c99b851b0899ecd2a4758b98c6ca63922b42f3e5ba7fe0339
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -13,7 +13,7 @@ import org.mscsplanner.plan.action.CopyItem;
 final class CopyPass {
     private static final Phase PHASE = Phase.SECONDARY_SYNC;
     private static final Reason SAVE = Reason.of(
-            "A checkpoint overwrites the whole key on the other node at the first move; this copy is the way back.",
+            "At the first move a checkpoint overwrites the whole key on the node that takes over; this copy is the way back.",
             "I-23", "I-52");
 
     /** xcopy knows no such patterns, and not every node has another tool. */
@@ -38,7 +38,7 @@ final class CopyPass {
                 new CopyItem(item.name(), group.primaryNode(), node, item.path(), item.kind(), item.expected(), item.keyMaterial()),
                 Reason.of(item.keyMaterial()
                         ? "Hosts and clients accept only the certificate that they know; with another one they are disconnected after a failover."
-                        : "After a failover the other node works with these files." + (item.kind() == FileItem.Kind.FOLDER && item.hasPatterns() ? WHOLE : ""),
+                        : "After a failover " + node + " works with these files." + (item.kind() == FileItem.Kind.FOLDER && item.hasPatterns() ? WHOLE : ""),
                         "R-025", "R-046", "R-142", "R-143", "I-21", "I-52"), new Bounds(1, 300), false, edited));
     }
 }

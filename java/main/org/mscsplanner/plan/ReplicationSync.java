@@ -134,7 +134,7 @@ final class ReplicationSync {
         return new Sight("Keep logs and left-overs out of the replication",
                 List.of("Set the file filter of each replicated folder with the commands, or in DFS Management: page Replicated Folders, Properties, General, File filter.",
                         "Files on their way wait in DfsrPrivate\\Staging of each folder, which holds 4096 MB unless it is told otherwise. Where the 32 largest files of a folder are more than that, "
-                                + "give it more room on both nodes: page Memberships, Properties, Staging.",
+                                + "give it more room on every node: page Memberships, Properties, Staging.",
                         "No file has been replicated yet: the next script begins with it."),
                 commands, "DFS Management shows the filter and enough staging room at each replicated folder.", "Where dfsradmin does not know the option, DFS Management does.");
     }
@@ -165,9 +165,9 @@ final class ReplicationSync {
         return Sight.of("Prove that changes travel from the new owner",
                 List.of("On " + proof.away() + " make a text file mscs-sync-test.txt in " + item.path() + ". It appears on " + primary + ".",
                         "Delete it on " + proof.away() + ". It goes on " + primary + " as well.",
-                        "Write down for those who come after: edit on the owner only. A change on the other node travels too, and of two changes the later one wins; "
+                        "Write down for those who come after: edit on the owner only. A change on another node travels too, and of two changes the later one wins; "
                                 + "the other lies in DfsrPrivate\\ConflictAndDeleted."),
                 "The file came and went within minutes, and the group stayed online.",
-                "Look at the backlog and the event log DFS Replication on both nodes before anything else is edited.");
+                "Look at the backlog and the event log DFS Replication on every node before anything else is edited.");
     }
 }

@@ -51,7 +51,7 @@ final class ScheduledSync {
     }
 
     private static String ifNot(SyncJob job) {
-        String share = job.hasShare() ? " result=no-target or result=failed: the share or a folder of the other node does not let it in." : "";
+        String share = job.hasShare() ? " result=no-target or result=failed: the share or a folder of another node does not let it in." : "";
         return SyncJob.isSystem(job.account()) ? share.strip() : "\"Access is denied\" or result=unknown-owner: the account " + job.account()
                 + " may not run batch files as a job or may not query the cluster (Windows Server 2003 allows both to administrators only by default)." + share;
     }

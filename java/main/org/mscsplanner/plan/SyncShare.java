@@ -49,7 +49,7 @@ final class SyncShare {
                         "On each node the last command shows the root of the drive and these accounts, with full control. That they come through is seen when the sync runs.",
                         "Correct the rights on the share and on the folders; without them the sync ends with result=no-target or result=failed.",
                         List.of("time", "seen by"), false),
-                Reason.of("The sync reaches the other node through this share, under its own account.", "R-049", "D-13"), Bounds.LOOK, true, List.of()), installs));
+                Reason.of("The sync reaches each node through this share, under its own account.", "R-049", "D-13"), Bounds.LOOK, true, List.of()), installs));
     }
 
     /** Who is let in; the account of the job where the spec names nobody. */

@@ -52,16 +52,16 @@ final class ClusterTasks {
                 .todo("Every node is a member of the domain " + target.domain() + ".")
                 .todo("Every node runs the same Windows: " + target.os().title() + ", edition " + target.edition().name().toLowerCase(Locale.ROOT) + ", "
                         + target.architecture().name().toLowerCase(Locale.ROOT) + ". Look at winver on each.")
-                .todo("In " + target.os().administrationTool() + " move a group that is not in use to the other node, and back.");
+                .todo("In " + target.os().administrationTool() + " move a group that is not in use to every other node, and back.");
         if (target.quorum() instanceof Quorum.Disk disk) {
             text.todo("Move the cluster's own group as well: the quorum disk"
                     + (disk.resource().isEmpty() ? "" : " \"" + disk.resource() + "\"")
-                    + (disk.drive().isEmpty() ? "" : " (" + disk.drive() + ")") + " must come online on either node.");
+                    + (disk.drive().isEmpty() ? "" : " (" + disk.drive() + ")") + " must come online on every node.");
         }
         return text.todo("Every node must be up, and the list of groups holds no application that this plan does not know of.")
                 .type("cluster", "/cluster:" + target.cluster(), "node")
                 .type("cluster", "/cluster:" + target.cluster(), "group")
-                .expect("The group comes online on either node.")
+                .expect("The group comes online on every node.")
                 .note("group that was moved", "time", "moved by")
                 .otherwise("Repair the cluster first; an application on it would only hide the fault until the first failover.")
                 .isGate().minutes(5, 60)

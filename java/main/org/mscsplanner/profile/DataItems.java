@@ -36,7 +36,7 @@ final class DataItems {
         items.add(item("ssl", vc.group().name(), "ssl", Kind.FOLDER,
                 at.managedIpInRegistry() ? OnChange.COPY : OnChange.ALARM, true,
                 List.of(at.data().text("file.ssl.expected").split(",")), "SSL certificate and keys"
-                        + (at.managedIpInRegistry() ? "" : "; after a copy the database password is stored again on the other node (vpxd.exe -p)")));
+                        + (at.managedIpInRegistry() ? "" : "; after a copy the database password is stored again on every other node (vpxd.exe -p)")));
         items.add(item("upgrade", vc.group().name(), "upgrade", Kind.FOLDER, OnChange.COPY, false, List.of(),
                 "Upgrade files that are pushed to ESX Server hosts"));
         items.removeIf(i -> isExcluded(i.name().text()));

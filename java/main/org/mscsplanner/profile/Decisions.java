@@ -34,7 +34,7 @@ final class Decisions {
 
     private List<Decision> quorum() {
         if (at.target().quorum() instanceof Quorum.Disk) {
-            return List.of(new Decision("Quorum", "disk", "Both nodes reach a common disk, so that the cluster needs no third server.",
+            return List.of(new Decision("Quorum", "disk", "Every node reaches a common disk, so that the cluster needs no further server.",
                     List.of("R-028", "R-029", "R-030"), at.target().quorum().at()));
         }
         if (at.target().quorum() instanceof Quorum.MajorityNodeSet) {
@@ -48,10 +48,10 @@ final class Decisions {
     private Decision managedIp() {
         return at.managedIpInRegistry()
                 ? new Decision("Address of the virtual server", "registry",
-                        "The registry is a standard place that other tools can read and change, and a registry checkpoint carries the whole key to the other node: database name, user, encrypted password and ports included.",
+                        "The registry is a standard place that other tools can read and change, and a registry checkpoint carries the whole key to the node that takes over: database name, user, encrypted password and ports included.",
                         List.of("R-022", "R-023", "I-23"), at.vc().place("managedIp"))
                 : new Decision("Address of the virtual server", "vpxd.cfg",
-                        "Settings of VirtualCenter stay in one file. The file and the SSL files are copied; the database password is stored again on the other node.",
+                        "Settings of VirtualCenter stay in one file. The file and the SSL files are copied; the database password is stored again on every other node.",
                         List.of("R-022", "R-024", "I-44"), at.vc().place("managedIp"));
     }
 
@@ -59,7 +59,7 @@ final class Decisions {
         Placement placement = at.vc().licenseServer().placement();
         return new Decision("License server", placement(placement), switch (placement) {
             case SAME_GROUP -> "Fewest parts, and what the technical note recommends: the license server moves with VirtualCenter. A failure of VirtualCenter restarts it too; licenses have a grace period of 14 days.";
-            case SEPARATE_GROUP -> "The license server keeps running when VirtualCenter alone fails, at the price of a second address and name. Anti-affinity keeps the groups apart while both nodes are up.";
+            case SEPARATE_GROUP -> "The license server keeps running when VirtualCenter alone fails, at the price of a second address and name. Anti-affinity keeps the groups apart while two nodes are up.";
             case SEPARATE_CLUSTER -> "The license server serves more than this VirtualCenter, or must not share its machines. It is planned and rendered apart, in the folder " + LicenseCluster.NAME + "; one approval covers both.";
             case EXTERNAL -> "A license server is there already. Its availability is the duty of its owner.";
         }, List.of("R-012", "R-013", "R-181", "R-182"), at.vc().place("licenseServer"));

@@ -22,7 +22,7 @@ final class HandOverTasks {
         TaskText text = task(9, "hand-over", "Hand over to operations").moment(Moment.END, at.vc().group().name())
                 .todo("Give operations this folder, the record folders of every node and the sync log.")
                 .todo("From now on the services are started and stopped through the cluster only.")
-                .todo("Every change of license, configuration or SSL files is made on the owner of the group and checked on the other node.");
+                .todo("Every change of license, configuration or SSL files is made on the owner of the group and checked on every other node.");
         if (at.licenseInOwnGroup()) {
             parting(text);
         }

@@ -79,7 +79,7 @@ final class InstallTasks {
                 .note("choices that differ from the defaults, with reasons", "how it was verified (VI Client or Web Access)", "installed by")
                 .isGate().minutes(20, 120)
                 .because(phase == 3 ? "The group needs a working installation to make available."
-                        : "The other node runs the same software with the same choices after a failover.",
+                        : "After a failover " + node + " runs the same software with the same choices.",
                         phase == 3 ? new String[] {"R-055", "R-071", "R-073", "R-074", "R-075", "R-076"}
                                 : new String[] {"R-056", "R-079", "R-080", "R-081", "I-45"})
                 .at(at.vc().place("primaryNode"));

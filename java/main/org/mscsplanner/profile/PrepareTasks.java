@@ -50,7 +50,7 @@ final class PrepareTasks {
                 .expect("The connection test succeeds on every node.")
                 .note(database.existing() ? new String[] {"place of the backup", "tested by"} : new String[] {"tested by"})
                 .isGate().minutes(10, 120)
-                .because("Both installations use the same database; the DSN must be the same on both nodes.",
+                .because("Every installation uses the same database; the DSN must be the same on every node.",
                         "R-054", "R-067", "R-069", "R-072").at(at.vc().place("database"));
     }
 

@@ -43,7 +43,7 @@ final class RegistryTasks {
                 .otherwise("The export of " + node + " is the way back: import it on " + node + ".")
                 .note("values that were carried over", "exports deleted (yes or no)", "done by")
                 .isGate().minutes(5, 60)
-                .because("No checkpoint carries the key, and the other node would work with the defaults after a failover.", "R-019", "I-24")
+                .because("No checkpoint carries the key, and " + node + " would work with the defaults after a failover.", "R-019", "I-24")
                 .at(at.vc().place("data.registryChangedFromDefault"));
     }
 }

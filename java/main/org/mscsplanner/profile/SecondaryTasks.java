@@ -75,7 +75,7 @@ final class SecondaryTasks {
                 .type("cd", "/d", at.path("program").text())
                 .type("vpxd.exe", "-p")
                 .expect("The last line says \"Reset DB password succeeded\".")
-                .otherwise("Compare the SSL files of both nodes, then run it again. VirtualCenter would not start on this node.")
+                .otherwise("Compare the SSL files with those of " + at.primary() + ", then run it again. VirtualCenter would not start on this node.")
                 .note("time", "last line of the tool", "done by")
                 .isGate().minutes(2, 15)
                 .because("The SSL files of this node were replaced; what was encrypted with the old certificate cannot be read any more. For 2.0.1 itself this is unverified: doing it does no harm.",

@@ -44,7 +44,7 @@ public record CopyItem(Name item, Name from, Name node, WinPath path, Kind kind,
 
     @Override
     public String check() {
-        return "Both nodes hold the same " + item + ", compared byte by byte.";
+        return node + " holds the same " + item + " as " + from + ", compared byte by byte.";
     }
 
     @Override

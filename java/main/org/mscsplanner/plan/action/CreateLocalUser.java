@@ -42,6 +42,6 @@ public record CreateLocalUser(Name node, Name user, Name from) implements Action
 
     @Override
     public Clicks gui() {
-        return Clicks.anywhere("Computer Management on " + node + ", Local Users and Groups, Users: New User " + user + ", with the same password as on the other node.");
+        return Clicks.anywhere("Computer Management on " + node + ", Local Users and Groups, Users: New User " + user + ", with the same password as on every other node.");
     }
 }

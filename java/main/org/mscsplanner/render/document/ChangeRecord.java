@@ -85,7 +85,7 @@ final class ChangeRecord {
                 Bounds bounds = Bounds.of(steps);
                 List<Text> scripts = pen.material().scripts().stream().filter(p -> p.steps().stream().anyMatch(id -> steps.stream().anyMatch(s -> s.id().equals(id))))
                         .map(p -> Text.code(p.path())).toList();
-                lines.add(pen.say("record.phase", "number", phase.number(), "title", pen.words("phase." + phase.number()), "steps", steps(steps),
+                lines.add(pen.say("record.phase", "number", phase.number(), "title", pen.phase(phase), "steps", steps(steps),
                         "least", Durations.of(bounds.leastSeconds()), "most", Durations.of(bounds.mostSeconds()),
                         "scripts", scripts.isEmpty() ? pen.say("lane.person") : Text.joined(", ", scripts)));
             }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Resource;
+import org.mscsplanner.plan.Phase;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.render.diagram.Picture;
@@ -55,6 +56,10 @@ final class Pen {
     /** A text of the wording file; facts are names and values in turn, values are texts or what their string says. */
     Text say(String key, Object... facts) {
         return wording.text(key, facts);
+    }
+
+    String phase(Phase phase) {
+        return wording.phase(phase, material.plan().scope().nodes().size());
     }
 
     /** The same as plain words. */

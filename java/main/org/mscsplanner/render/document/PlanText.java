@@ -59,7 +59,7 @@ public final class PlanText {
             if (step.phase() != phase) {
                 phase = step.phase();
                 out.add("");
-                wrap("", "", wording.say("phase", "number", phase.number(), "title", wording.say("phase." + phase.number())));
+                wrap("", "", wording.say("phase", "number", phase.number(), "title", wording.phase(phase, plan.scope().nodes().size())));
             }
             step(i + 1, step);
         }

@@ -60,7 +60,7 @@ final class ProcedurePart {
 
     private Chapter phase(Phase phase) {
         List<Step> steps = overview.plan().steps().stream().filter(s -> s.phase() == phase).toList();
-        String title = pen.words("phase", "number", phase.number(), "title", pen.words("phase." + phase.number()));
+        String title = pen.words("phase", "number", phase.number(), "title", pen.phase(phase));
         List<Block> blocks = new ArrayList<>();
         if (steps.isEmpty()) {
             blocks.add(pen.paragraph("phase.empty"));

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mscsplanner.plan.Phase;
 import org.mscsplanner.render.diagram.Captions;
 import org.mscsplanner.render.template.TemplateFiles;
 
@@ -100,6 +101,12 @@ public final class Wording {
             throw new IllegalArgumentException("the wording " + language + " has no " + key);
         }
         return text;
+    }
+
+    /** The title of a phase: beside the primary node there may be several. */
+    String phase(Phase phase, int nodes) {
+        boolean several = nodes > 2 && (phase == Phase.SECONDARY || phase == Phase.SECONDARY_SYNC);
+        return say("phase." + phase.number() + (several ? ".several" : ""));
     }
 
     /**

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.examples.Examples;
+import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.render.template.TemplateFiles;
 
 /** What documents say of accounts, names, files, databases and waits is so in clusters that are unlike the examples. */
 class TrueOfOtherClustersTest {
@@ -98,6 +101,21 @@ class TrueOfOtherClustersTest {
         String record = RENDERED.text("change-record.md");
         String after = record.substring(record.indexOf("Whoever signs here knows who keeps the rest available:"), record.indexOf("Backout plan", record.indexOf("Whoever signs here")));
         assertTrue(after.contains("| Database | Where a group uses one, its data lie there. |") && after.contains("| Network, storage, power |"), after);
+    }
+
+    /** What is so of two nodes is not so of three. */
+    @Test
+    void nothing_is_said_of_two_nodes_where_there_are_three() {
+        Pattern pair = Pattern.compile("\\bboth nodes\\b|\\beither node\\b|\\bthe other node\\b|\\bthe passive node\\b|on the secondary node$|the secondary node\\]", Pattern.CASE_INSENSITIVE);
+        Pattern paar = Pattern.compile("[Bb]eiden? Knoten|\\b(der|den|dem|des) andere[nr]? Knoten|dem passiven Knoten|dem sekundären Knoten$|Den sekundären Knoten");
+        for (String example : List.of("10-three-nodes", "13-sync-where-some-may-own")) {
+            GeneralSpec spec = Examples.spec(Examples.CASES.resolve(example));
+            for (String name : List.of("runbook.md", "change-record.md", "plan.txt")) {
+                assertEquals(List.of(), Rendered.of(spec, Options.standard()).text(name).lines().filter(l -> pair.matcher(l).find()).toList(), example + " " + name);
+                assertEquals(List.of(), Rendered.of(spec, new Options(TemplateFiles.builtIn(), "de", Evidence.NONE)).text(name).lines().filter(l -> paar.matcher(l).find()).toList(), example + " " + name);
+            }
+        }
+        assertTrue(Rendered.of(Rendered.json("virtualcenter-registry")).text("runbook.md").contains("Install on the secondary node\n"));
     }
 
     /** The cluster may have other groups, and it keeps them available too. */

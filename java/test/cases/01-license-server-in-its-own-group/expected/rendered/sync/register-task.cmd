@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 6c2ca7b2a81637843c6cf35af8df63fe01be016dfda5cd3fa215e21a2318cce1
+rem plan.json SHA-256 6ae39462951f4f3ae014bdaca648b695cbd932734ca2ec0de697db0b430f5a11
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

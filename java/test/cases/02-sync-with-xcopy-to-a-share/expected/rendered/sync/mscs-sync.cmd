@@ -22,7 +22,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 61470cd03d47c825dadbb20be80c6bf055fc4d1a60cf300a44edfd33ef0ec356
+rem plan.json SHA-256 10d33ce69e4e756ccb06ec46e8da617987f62efbe5c880e75cc3e295de0191b0
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-acme on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 61470cd03d47c825dadbb20be80c6bf055fc4d1a60cf300a44edfd33ef0ec356
+rem plan.json SHA-256 10d33ce69e4e756ccb06ec46e8da617987f62efbe5c880e75cc3e295de0191b0
 
 schtasks /delete /tn mscs-sync-acme /f
 set "RC=%ERRORLEVEL%"

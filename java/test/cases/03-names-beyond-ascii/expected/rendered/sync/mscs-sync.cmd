@@ -24,7 +24,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 66d5cd23ae2b500be31b1b15316a92bf241e0c16746a300178dbdcfbd8936f71
+rem plan.json SHA-256 20c57bacacf17bfe017672a867da92bb6c39c9116bce6b81ece4c090ff421c2f
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 4bb0950371f8aa6001ebf800dd739ba2340d23c1c6a14ddf73ed249e3ef4fe4c
+rem plan.json SHA-256 01f611e548521687c9270c1102eb7d7aecadd666cce21c9f2614d1f8067f50d0
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"
@@ -205,7 +205,7 @@ if /i "%SystemRoot%"=="C:\Program Files\VMware\VMware License Server\Licenses" g
 if /i "%ProgramFiles%"=="C:\Program Files\VMware\VMware License Server\Licenses" goto vetoed
 goto compare
 
-rem SSL certificate and keys; after a copy the database password is stored again on the other node (vpxd.exe -p)
+rem SSL certificate and keys; after a copy the database password is stored again on every other node (vpxd.exe -p)
 :item_2
 if defined ONLY if /i not "%ONLY%"=="ssl" goto next_item
 set "ITEM=ssl"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 4bb0950371f8aa6001ebf800dd739ba2340d23c1c6a14ddf73ed249e3ef4fe4c
+rem plan.json SHA-256 01f611e548521687c9270c1102eb7d7aecadd666cce21c9f2614d1f8067f50d0
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

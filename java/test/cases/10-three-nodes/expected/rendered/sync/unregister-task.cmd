@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-data on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 41f5ccde54ed66c15bf567512bf406b026e5a77dd4a086605c4a7a7e7b610353
+rem plan.json SHA-256 2cd33d95d2a57c0e0788519d07ac13ea29b36b8ebbe0e27243c3256f4db1df2e
 
 schtasks /delete /tn mscs-sync-vc-data /f
 set "RC=%ERRORLEVEL%"

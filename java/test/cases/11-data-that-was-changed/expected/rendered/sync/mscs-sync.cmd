@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 643d2c7009fee0ea354a7093986782ec36183bafe776a75443d61d64f412dbac
+rem plan.json SHA-256 62f9cadf7d7d99bc3a9199efe8ae1a4ef78b4845593bffbdf582601da8ef31d9
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"
@@ -203,7 +203,7 @@ if /i "%SystemRoot%"=="C:\Program Files\VMware\VMware License Server\Licenses" g
 if /i "%ProgramFiles%"=="C:\Program Files\VMware\VMware License Server\Licenses" goto vetoed
 goto compare
 
-rem SSL certificate and keys; after a copy the database password is stored again on the other node (vpxd.exe -p)
+rem SSL certificate and keys; after a copy the database password is stored again on every other node (vpxd.exe -p)
 :item_2
 if defined ONLY if /i not "%ONLY%"=="ssl" goto next_item
 set "ITEM=ssl"

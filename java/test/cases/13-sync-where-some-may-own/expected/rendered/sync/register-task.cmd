@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-orders on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 aee12a762f545f1e4914fe9bde2e541aec0da1b75739736dc26841e70922e41b
+rem plan.json SHA-256 69a3c05bb9bb10671995d7481a39cd8b27fd0ada8f8548f7b2e9480f940895d8
 
 if /i "%COMPUTERNAME%"=="TRI2" goto may_own
 if /i "%COMPUTERNAME%"=="TRI3" goto may_own

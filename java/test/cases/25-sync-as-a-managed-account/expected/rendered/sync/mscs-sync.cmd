@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 c3d3111446c20a49ed9100c7f63ef43984cdef8faccf75398d7168e8b92b8ad2
+rem plan.json SHA-256 d68538556de9367bfd87081afb79f31f67490ab7fd62880a71702ca4afbdc88c
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-acme on this node, in place of one of that name
 rem Active Directory keeps the password of the account.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 c3d3111446c20a49ed9100c7f63ef43984cdef8faccf75398d7168e8b92b8ad2
+rem plan.json SHA-256 d68538556de9367bfd87081afb79f31f67490ab7fd62880a71702ca4afbdc88c
 
 set "HERE=%~dp0"
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed

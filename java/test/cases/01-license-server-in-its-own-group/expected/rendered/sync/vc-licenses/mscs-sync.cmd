@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 6c2ca7b2a81637843c6cf35af8df63fe01be016dfda5cd3fa215e21a2318cce1
+rem plan.json SHA-256 6ae39462951f4f3ae014bdaca648b695cbd932734ca2ec0de697db0b430f5a11
 
 set "LOG=C:\mscs-sync-licenses\mscs-sync.log"
 set "RESULT=ok"

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 1767bc45e2d1fe20ef391aa568ad7fedc434b682e804a321fa82e81679d9a190
+rem plan.json SHA-256 5ab802d66872d83ab218de381e6c7f96802a8f6e58777f662963c29fa60570ee
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

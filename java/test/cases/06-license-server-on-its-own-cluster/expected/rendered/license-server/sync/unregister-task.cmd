@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-licenses on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 1767bc45e2d1fe20ef391aa568ad7fedc434b682e804a321fa82e81679d9a190
+rem plan.json SHA-256 5ab802d66872d83ab218de381e6c7f96802a8f6e58777f662963c29fa60570ee
 
 schtasks /delete /tn mscs-sync-vc-licenses /f
 set "RC=%ERRORLEVEL%"
