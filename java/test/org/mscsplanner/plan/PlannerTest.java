@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -137,6 +138,22 @@ class PlannerTest {
             assertEquals(plan, PlanJson.read(PlanJson.bytes(plan)));
             State state = Execution.run(plan.steps(), State.NOTHING);
             assertEquals(state, StateJson.read(StateJson.bytes(state)));
+        }
+    }
+
+    /** A registry holds 64 bits without a sign: the upper half was written with one, and refused when it was read. */
+    @Test
+    void a_number_of_64_bits_is_the_same_in_spec_plan_and_state() {
+        String text = new String(Examples.read(Path.of("examples/file-server/spec.json")), StandardCharsets.UTF_8);
+        for (String number : List.of("0", "9223372036854775807", "9223372036854775808", "18446744073709551615")) {
+            GeneralSpec spec = Examples.spec("qword", text.replaceFirst("\\{", "{\"registry\": [{\"group\": \"File Group\", \"key\": \"SOFTWARE\\\\\\\\Acme\", "
+                    + "\"value\": \"Limit\", \"type\": \"qword\", \"data\": " + number + "}],").getBytes(StandardCharsets.UTF_8));
+            Plan plan = plan(spec, State.NOTHING);
+            assertTrue(new String(PlanJson.bytes(plan), StandardCharsets.UTF_8).contains("\"number\" : " + number), number);
+            assertEquals(plan, PlanJson.read(PlanJson.bytes(plan)));
+            State state = Execution.run(plan.steps(), State.NOTHING);
+            assertEquals(state, StateJson.read(StateJson.bytes(state)));
+            assertEquals(spec.registry(), Specs.read("again", SpecWriter.text(spec).getBytes(StandardCharsets.UTF_8)).value().orElseThrow().registry());
         }
     }
 

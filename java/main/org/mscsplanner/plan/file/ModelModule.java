@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -43,6 +44,7 @@ final class ModelModule {
         mapper.addMixIn(Action.class, Done.class);
         mapper.addMixIn(RegistryEntry.Data.class, Typed.class);
         mapper.addMixIn(ByHand.class, Typed.class);
+        mapper.addMixIn(RegistryEntry.Data.Qword.class, Unsigned.class);
         names(mapper, Action.class);
         names(mapper, RegistryEntry.Data.class);
         names(mapper, ByHand.class);
@@ -79,6 +81,11 @@ final class ModelModule {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = ACTION)
     private interface Done { }
 
+    private interface Unsigned {
+        @JsonDeserialize(using = UnsignedReader.class)
+        long number();
+    }
+
     private static <T> void text(SimpleModule module, Class<T> type, Function<String, T> reader) {
         module.addDeserializer(type, new TextReader<>(type, reader));
         module.addKeyDeserializer(type, new KeyReader(reader));
@@ -109,6 +116,20 @@ final class ModelModule {
         @Override
         public Object deserializeKey(String key, DeserializationContext context) {
             return reader.apply(key);
+        }
+    }
+
+    /** All 64 bits are digits: in Java the upper half is negative. */
+    private static final class UnsignedReader extends StdDeserializer<Long> {
+        private static final long serialVersionUID = 1L;
+
+        UnsignedReader() {
+            super(Long.TYPE);
+        }
+
+        @Override
+        public Long deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return context.readTree(parser).bigIntegerValue().longValue();
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,6 +41,12 @@ final class RecordWriter {
             json.writeStringField(ModelModule.ACTION, shape.name());
         } else if (record instanceof RegistryEntry.Data || record instanceof ByHand) {
             json.writeStringField(ModelModule.TYPE, shape.name());
+        }
+        if (record instanceof RegistryEntry.Data.Qword qword) {
+            json.writeFieldName("number");
+            json.writeNumber(new BigInteger(Long.toUnsignedString(qword.number())));
+            json.writeEndObject();
+            return;
         }
         for (Map.Entry<String, Method> member : shape.members().entrySet()) {
             json.writeFieldName(member.getKey());

@@ -43,7 +43,7 @@ final class StateShape {
                 "properties", map(property), "privateProperties", map(property), "registryCheckpoints", texts, "cryptoCheckpoints", texts);
         Shape number = kind("a number", StateShape::isNumber);
         Shape data = typed(Map.of("text", whole("type", text, "text", text), "expand-text", whole("type", text, "text", text), "multi-text", whole("type", text, "texts", texts),
-                "dword", whole("type", text, "number", number), "qword", whole("type", text, "number", number), "binary", whole("type", text, "hex", text)));
+                "dword", whole("type", text, "number", number), "qword", whole("type", text, "number", kind("a number of 64 bits that is not negative", StateShape::isUnsigned)), "binary", whole("type", text, "hex", text)));
         Shape startMode = kind("automatic, manual or disabled", n -> StateJson.startMode(n.asText()).isPresent());
         Shape node = object("services", map(object("startMode", startMode, "running", flag)), "registry", map(map(data)), "files", map(text), "tasks", map(text),
                 "users", texts, "localGroups", map(texts));
@@ -62,6 +62,10 @@ final class StateShape {
 
     private static boolean isNumber(JsonNode node) {
         return node.isIntegralNumber() && node.canConvertToLong() && node.longValue() >= 0;
+    }
+
+    private static boolean isUnsigned(JsonNode node) {
+        return node.isIntegralNumber() && node.bigIntegerValue().signum() >= 0 && node.bigIntegerValue().bitLength() <= Long.SIZE;
     }
 
     private static Shape kind(String name, Predicate<JsonNode> is) {
