@@ -41,6 +41,9 @@ final class GroupBinder {
 
     private Resource resource(Fields f) {
         List<Name> owners = f.names("possibleOwners", "nodes that may own it; all nodes when left out");
+        if (owners.isEmpty() && !target.nodes().isEmpty()) {
+            f.idle("possibleOwners", "no node is named, and then every node may own the resource");
+        }
         return new Resource(
                 Name.of(f.text("name", "the name of the resource, unique in the cluster")),
                 f.text("type", "the display name of the resource type"),

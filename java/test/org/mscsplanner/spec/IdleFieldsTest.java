@@ -55,6 +55,16 @@ class IdleFieldsTest {
                 "{\"name\": \"f\", \"group\": \"g\", \"path\": \"C:\\\\a.ini\", \"kind\": \"file\", \"include\": [\"*.ini\"], \"exclude\": [\"b.ini\"]}", "")).stream().sorted().toList());
     }
 
+    /** Nobody means "every node" with an empty list; without nodes in the target there is nothing to say. */
+    @Test
+    void a_list_of_possible_owners_that_names_nobody() {
+        String spec = SPEC.formatted("", "").replace("\"groups\": []", "\"groups\": [{\"name\": \"g\", \"resources\": [{\"name\": \"r\", \"type\": \"t\", \"possibleOwners\": []}]}]");
+        String nodes = spec.replace("\"os\":", "\"nodes\": [{\"name\": \"N1\"}], \"os\":");
+        assertEquals(List.of("/groups/0/resources/0/possibleOwners: no node is named, and then every node may own the resource"), idle(nodes));
+        assertEquals(List.of(), idle(nodes.replace("[]}]}]", "[\"N1\"]}]}]")));
+        assertEquals(List.of(), idle(spec));
+    }
+
     @Test
     void what_expand_prints_of_every_example_has_none() {
         for (Path file : Examples.sound()) {
