@@ -217,6 +217,9 @@ public enum ModelCode implements Code {
     FAILOVER_ZERO("MSCS-2134", Severity.WARNING, true,
             "The {what} of the group \"{group}\" is 0: {meaning}.",
             "Write at least 1, or acknowledge with the reason."),
+    WAIT_OF_DAYS("MSCS-2135", Severity.WARNING, true,
+            "The resources of the group \"{group}\" may take {seconds} seconds to come online, more than a day, and scripts wait that long; the pending timeout of \"{resource}\" alone is {millis} milliseconds.",
+            "Write as many milliseconds as the resource needs (180000 is the default), or acknowledge with the reason."),
 
     SERVICE_TWICE("MSCS-2150", Severity.ERROR, false,
             "The service {service} is set twice for {nodes}.",

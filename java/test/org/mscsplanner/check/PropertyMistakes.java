@@ -127,6 +127,8 @@ final class PropertyMistakes {
                     s.group("File Group").waitSeconds = 3600;
                     s.resource("Indexer").withCommon("PendingTimeout", 4_000_000);
                 }),
+                inFiles(ModelCode.WAIT_OF_DAYS, "/groups/0/resources/4/properties/PendingTimeout",
+                        s -> s.resource("Indexer").withCommon("PendingTimeout", 90_000_000)),
                 inFiles(ModelCode.VALUE_RANGE, "/groups/0/failback/windowEndHour",
                         s -> s.group("File Group").failback = Optional.of(new long[] {1, 24})),
                 inFiles(ModelCode.VALUE_RANGE, "/groups/0/failoverPeriodHours",
