@@ -53,7 +53,7 @@ final class UnknownGroupRule implements Rule {
         void one(String what, Name group, Place at) {
             if (!group.isEmpty() && !groups.contains(group)) {
                 found.add(Finding.of(ModelCode.UNKNOWN_GROUP, Spots.of(at, "group"), "what", what,
-                        "group", Wording.shown(group), "known", Wording.list(groups)));
+                        "group", Wording.shown(group), "choice", groups.isEmpty() ? "a group that you add to \"groups\": there is none" : "one of: " + Wording.list(groups)));
             }
         }
     }

@@ -11,7 +11,7 @@ public enum ModelCode implements Code {
             "Use one of: {known}."),
     UNKNOWN_GROUP("MSCS-2002", Severity.ERROR, false,
             "{what} belongs to the group \"{group}\", which the spec does not have.",
-            "Use one of: {known}."),
+            "Use {choice}."),
     UNKNOWN_PROVIDER("MSCS-2003", Severity.ERROR, false,
             "\"{resource}\" depends on \"{provider}\", and no resource has that name{suggestion}.",
             "Correct the name, or add the resource to the group \"{group}\"."),

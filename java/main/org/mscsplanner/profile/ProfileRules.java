@@ -20,7 +20,7 @@ final class ProfileRules {
         Target target = general.target();
         decisions(vc, findings);
         DatabaseRules.judge(vc, general, findings);
-        if (!vc.primaryNode().isEmpty() && target.node(vc.primaryNode()).isEmpty()) {
+        if (!vc.primaryNode().isEmpty() && !target.nodes().isEmpty() && target.node(vc.primaryNode()).isEmpty()) {
             findings.add(Finding.of(ProfileCode.PRIMARY_NODE_UNKNOWN, vc.place("primaryNode"),
                     "node", vc.primaryNode().text(),
                     "known", Name.list(target.nodeNames())));

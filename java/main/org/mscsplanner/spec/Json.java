@@ -32,7 +32,7 @@ sealed interface Json {
 
         @Override
         public String kind() {
-            return "a list";
+            return items.isEmpty() ? "an empty list" : "a list";
         }
     }
 
@@ -44,7 +44,7 @@ sealed interface Json {
     record Text(String text, String source, Place at) implements Json {
         @Override
         public String kind() {
-            return "a text";
+            return text.isEmpty() ? "an empty text" : "a text";
         }
 
         /** Where the character at an index of the text stands in the file; its length is the closing quote. */

@@ -17,6 +17,11 @@ final class Problems {
         add(Finding.of(SpecCode.WRONG_TYPE, value.at(), "field", field, "expected", expected, "actual", value.kind()));
     }
 
+    /** Told at the item: the list is what the field must be. */
+    void wrongItem(String field, Json item, String expected) {
+        add(Finding.of(SpecCode.WRONG_TYPE, item.at(), "field", field, "expected", expected, "actual", "a list that holds " + item.kind()));
+    }
+
     List<Finding> all() {
         return List.copyOf(findings);
     }

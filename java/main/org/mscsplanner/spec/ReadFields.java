@@ -17,6 +17,8 @@ import org.mscsplanner.model.PropertyValue;
 
 /** Fields of an object in a file. {@link #close} reports the members that nobody asked for. */
 final class ReadFields implements Fields {
+    private static final String OBJECTS = "a list of objects";
+
     private final Json.Obj object;
     private final Map<String, Json.Member> members = new HashMap<>();
     private final TreeSet<String> asked = new TreeSet<>();
@@ -175,9 +177,15 @@ final class ReadFields implements Fields {
         Optional<Json> value = get(name);
         List<T> all = new ArrayList<>();
         if (value.isPresent() && value.get() instanceof Json.Arr list) {
-            list.items().forEach(item -> read(name, item, problems, reader).ifPresent(all::add));
+            for (Json item : list.items()) {
+                if (item instanceof Json.Obj) {
+                    read(name, item, problems, reader).ifPresent(all::add);
+                } else {
+                    problems.wrongItem(name, item, OBJECTS);
+                }
+            }
         } else {
-            value.ifPresent(v -> problems.wrongType(name, v, "a list of objects"));
+            value.ifPresent(v -> problems.wrongType(name, v, OBJECTS));
         }
         return all;
     }

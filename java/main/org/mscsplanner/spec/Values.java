@@ -110,7 +110,7 @@ final class Values {
             if (item instanceof Json.Text t && (mayBeEmpty || !t.text().isEmpty())) {
                 texts.add(t.text());
             } else {
-                problems.wrongType(field, item, mayBeEmpty ? "a list of texts" : "a list of texts that are not empty");
+                problems.wrongItem(field, item, mayBeEmpty ? "a list of texts" : "a list of texts that are not empty");
             }
         }
         return texts;
