@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 96a60ac6ce88609c99b851b0899ecd2a4758b98c6ca63922b42f3e5ba7fe0339
+rem plan.json SHA-256 18fe7d65d6d3054a2333311fd6ec034695d1f5e062effe469f74f649eb51cc40
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 96a60ac6ce88609c99b851b0899ecd2a4758b98c6ca63922b42f3e5ba7fe0339
+rem plan.json SHA-256 18fe7d65d6d3054a2333311fd6ec034695d1f5e062effe469f74f649eb51cc40
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

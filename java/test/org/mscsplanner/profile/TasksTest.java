@@ -164,6 +164,15 @@ class TasksTest {
         assertTrue(ids(Examples.spec(OWN_GROUP)).stream().filter(id -> id.startsWith("name-answers-")).count() == 2);
     }
 
+    /** The sync knows a file by its time: one edit on each node is a change on both sides. */
+    @Test
+    void an_element_that_is_taken_out_of_vpxd_cfg_is_taken_out_once_where_the_file_is_kept_in_step() {
+        String once = "on VCNODE1, with a copy of the file beside it, and copy the file from there to every other node: a sync takes an edit on each node for a conflict.";
+        assertTrue(task(Examples.spec(REGISTRY), "no-address-in-vpxd-cfg").ifNot().endsWith(once), task(Examples.spec(REGISTRY), "no-address-in-vpxd-cfg").ifNot());
+        GeneralSpec apart = changed(REGISTRY, "\"database\":", "\"data\": {\"excluded\": [{\"item\": \"vpxd-cfg\", \"reason\": \"own settings\"}]}, \"database\":");
+        assertTrue(task(apart, "no-address-in-vpxd-cfg").ifNot().contains("on that node"));
+    }
+
     @Test
     void crashes_are_tested_too_and_may_be_left_out() {
         List<ManualTask> optional = tests(Examples.spec(REGISTRY)).stream().filter(ManualTask::optional).toList();

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 6ae39462951f4f3ae014bdaca648b695cbd932734ca2ec0de697db0b430f5a11
+rem plan.json SHA-256 ea81f0beb5ee25236c94b96615128a927dfb7344a45f9bdd2f36943bf6e4391d
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 6ae39462951f4f3ae014bdaca648b695cbd932734ca2ec0de697db0b430f5a11
+rem plan.json SHA-256 ea81f0beb5ee25236c94b96615128a927dfb7344a45f9bdd2f36943bf6e4391d
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

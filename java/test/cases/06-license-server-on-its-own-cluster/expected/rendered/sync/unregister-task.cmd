@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-data on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 b6f5853e9e7734019d071baed9634f48f1c25dbab80b631c83bc9b9763e631a5
+rem plan.json SHA-256 f9110b1b1a3bb509d4154f01511532212398c4ce5e702c8c1bdeb0885e21bb2d
 
 schtasks /delete /tn mscs-sync-vc-data /f
 set "RC=%ERRORLEVEL%"

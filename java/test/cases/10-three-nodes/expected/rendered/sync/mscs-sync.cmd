@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 2cd33d95d2a57c0e0788519d07ac13ea29b36b8ebbe0e27243c3256f4db1df2e
+rem plan.json SHA-256 76891ed1c9d8d1c214d495ac09d76e52a85a0d5cba876c2dbfe658d87448dab7
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-licenses on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 5ab802d66872d83ab218de381e6c7f96802a8f6e58777f662963c29fa60570ee
+rem plan.json SHA-256 43aa162d1c541dea77f1bd681f8c9c554eb28d5b1533d24394c72b472c3e70bf
 
 schtasks /delete /tn mscs-sync-vc-licenses /f
 set "RC=%ERRORLEVEL%"
