@@ -35,7 +35,7 @@ class ArchitectureTest {
     @Claims({"R-030", "R-062"})
     void a_quorum_disk_is_named_and_tried_on_every_node() {
         found("MSCS-2219 /target/quorum", "{'target': {'quorum': {'resource': null, 'drive': null}}}");
-        holds(Made.registry().task("cluster-moves-a-group"), "the quorum disk \"Disk Q:\" (Q:) must come online on either node");
+        holds(Made.registry().task("cluster-moves-a-group"), "the quorum disk \"Disk Q:\" (Q:) must come online on every node");
         lacks(Made.caseOf("07").task("cluster-moves-a-group"), "quorum disk");
     }
 

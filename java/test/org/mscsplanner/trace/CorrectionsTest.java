@@ -53,7 +53,7 @@ class CorrectionsTest {
     @Claims("I-23")
     void the_whole_key_comes_along_and_is_saved_on_both_nodes_first() {
         Made made = Made.registry();
-        holds(made.runbook(), "carries the whole key to the other node: database name, user, encrypted password and ports included");
+        holds(made.runbook(), "carries the whole key to the node that takes over: database name, user, encrypted password and ports included");
         made.order("/software-vmware-inc-vmware-virtualcenter/save-vcnode1", "/software-vmware-inc-vmware-virtualcenter/save-vcnode2", "/vc-group/move-to-vcnode2");
         holds(made.task("install-vcnode2"), "exactly as on VCNODE1");
     }

@@ -112,7 +112,7 @@ class DataTest {
     @Test
     @Claims("R-025")
     void nodes_stay_in_step_after_the_hand_over() {
-        holds(Made.registry().task("hand-over"), "made on the owner of the group and checked on the other node");
+        holds(Made.registry().task("hand-over"), "made on the owner of the group and checked on every other node");
         holds(Made.registry().scripts(), "MSCS-SYNC result=");
     }
 

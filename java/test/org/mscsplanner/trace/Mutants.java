@@ -145,7 +145,7 @@ final class Mutants {
         miss(ProcedureTest.class, "networks_are_checked_and_the_cluster_itself_is_there_already", "R-065",
                 new Without("check.NetworkRule", "judge"));
         miss(ProcedureTest.class, "a_group_is_moved_there_and_back_before_anything_is_installed", "R-066",
-                new Saying("profile.ClusterTasks", "move a group that is not in use to the other node, and back", "look"));
+                new Saying("profile.ClusterTasks", "move a group that is not in use to every other node, and back", "look"));
         miss(ProcedureTest.class, "the_database_is_backed_up_and_its_dsn_is_on_every_node", "R-067",
                 new Saying("profile.PrepareTasks", "chapter 4", "somewhere"));
         miss(ProcedureTest.class, "the_availability_of_the_database_is_somebodys_decision", "R-068",

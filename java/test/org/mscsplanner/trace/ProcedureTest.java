@@ -81,7 +81,7 @@ class ProcedureTest {
     void a_group_is_moved_there_and_back_before_anything_is_installed() {
         Step gate = Made.registry().step("/cluster-moves-a-group/confirm");
         assertTrue(gate.gate());
-        holds(Made.registry().task("cluster-moves-a-group"), "move a group that is not in use to the other node, and back");
+        holds(Made.registry().task("cluster-moves-a-group"), "move a group that is not in use to every other node, and back");
         assertTrue(Made.registry().step("/install-vcnode1/confirm").needs().contains("2/database-ready/confirm"));
         assertTrue(Made.registry().step("/database-ready/confirm").needs().contains(gate.id()));
     }
