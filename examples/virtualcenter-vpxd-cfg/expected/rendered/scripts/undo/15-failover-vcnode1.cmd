@@ -4,11 +4,11 @@ rem undo\15-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7988f155e367dca7be5707986e8a064ebe0f88760278c7fa2270838e53758a1e
+rem plan.json SHA-256 ba889e9490dfc16f94937b883e70cd30cc473e710722c6867f2e81cfce463929
 
 set "SCRIPT=15-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7988f155e367dca7"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ba889e9490dfc16f"
 set "ONLY="
 set "STEP="
 set "WHY="

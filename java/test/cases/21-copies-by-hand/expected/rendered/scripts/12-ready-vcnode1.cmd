@@ -4,11 +4,11 @@ rem 12-ready-vcnode1.cmd - Failover tests (steps 7/vc-ready/ready-at-home)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 3d403b5dbd35425f8fb61c1f1dab4f8313777fc2d9431b45d649b17e5b39e8df
+rem plan.json SHA-256 bd8060703721807586a44216dc174d76e938393e3e89b314aad53c1d0b698fd1
 
 set "SCRIPT=12-ready-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3d403b5dbd35425f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bd80607037218075"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,8 +33,8 @@ set "WHO=11-failover-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\11-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\12-ready-vcnode1.started" echo 3d403b5dbd35425f8fb61c1f1dab4f8313777fc2d9431b45d649b17e5b39e8df
-findstr /l /c:3d403b5dbd35425f8fb61c1f1dab4f8313777fc2d9431b45d649b17e5b39e8df "%RECORDS%\12-ready-vcnode1.started" >nul 2>&1
+>"%RECORDS%\12-ready-vcnode1.started" echo bd8060703721807586a44216dc174d76e938393e3e89b314aad53c1d0b698fd1
+findstr /l /c:bd8060703721807586a44216dc174d76e938393e3e89b314aad53c1d0b698fd1 "%RECORDS%\12-ready-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -63,7 +63,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\12-ready-vcnode1.done" echo 3d403b5dbd35425f8fb61c1f1dab4f8313777fc2d9431b45d649b17e5b39e8df
+>"%RECORDS%\12-ready-vcnode1.done" echo bd8060703721807586a44216dc174d76e938393e3e89b314aad53c1d0b698fd1
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

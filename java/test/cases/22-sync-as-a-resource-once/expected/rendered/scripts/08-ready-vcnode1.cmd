@@ -4,11 +4,11 @@ rem 08-ready-vcnode1.cmd - Bring the group online (steps 6c/vc-ready/ready)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7ce9eee9825e9093fe6fac4de215ad4481c9041f9c42893dec2669d806b7fc5c
+rem plan.json SHA-256 a5ed781af03ae2aa0ba5674f63652756c04a41a5077fc87e5e783eee6f6137d9
 
 set "SCRIPT=08-ready-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7ce9eee9825e9093"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a5ed781af03ae2aa"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,8 +33,8 @@ set "WHO=07-online-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\07-online-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\08-ready-vcnode1.started" echo 7ce9eee9825e9093fe6fac4de215ad4481c9041f9c42893dec2669d806b7fc5c
-findstr /l /c:7ce9eee9825e9093fe6fac4de215ad4481c9041f9c42893dec2669d806b7fc5c "%RECORDS%\08-ready-vcnode1.started" >nul 2>&1
+>"%RECORDS%\08-ready-vcnode1.started" echo a5ed781af03ae2aa0ba5674f63652756c04a41a5077fc87e5e783eee6f6137d9
+findstr /l /c:a5ed781af03ae2aa0ba5674f63652756c04a41a5077fc87e5e783eee6f6137d9 "%RECORDS%\08-ready-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -63,7 +63,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\08-ready-vcnode1.done" echo 7ce9eee9825e9093fe6fac4de215ad4481c9041f9c42893dec2669d806b7fc5c
+>"%RECORDS%\08-ready-vcnode1.done" echo a5ed781af03ae2aa0ba5674f63652756c04a41a5077fc87e5e783eee6f6137d9
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

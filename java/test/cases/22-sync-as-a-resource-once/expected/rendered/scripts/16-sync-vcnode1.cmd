@@ -4,11 +4,11 @@ rem 16-sync-vcnode1.cmd - Data synchronisation (steps 8/vcsync/create to 8/vc-da
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7ce9eee9825e9093fe6fac4de215ad4481c9041f9c42893dec2669d806b7fc5c
+rem plan.json SHA-256 a5ed781af03ae2aa0ba5674f63652756c04a41a5077fc87e5e783eee6f6137d9
 
 set "SCRIPT=16-sync-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7ce9eee9825e9093"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a5ed781af03ae2aa"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,11 +42,11 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=15-sync-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\7ce9eee9825e9093\15-sync-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\a5ed781af03ae2aa\15-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\16-sync-vcnode1.started" echo 7ce9eee9825e9093fe6fac4de215ad4481c9041f9c42893dec2669d806b7fc5c
-findstr /l /c:7ce9eee9825e9093fe6fac4de215ad4481c9041f9c42893dec2669d806b7fc5c "%RECORDS%\16-sync-vcnode1.started" >nul 2>&1
+>"%RECORDS%\16-sync-vcnode1.started" echo a5ed781af03ae2aa0ba5674f63652756c04a41a5077fc87e5e783eee6f6137d9
+findstr /l /c:a5ed781af03ae2aa0ba5674f63652756c04a41a5077fc87e5e783eee6f6137d9 "%RECORDS%\16-sync-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -268,7 +268,7 @@ if not %RC%==0 if not %RC%==5063 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\16-sync-vcnode1.done" echo 7ce9eee9825e9093fe6fac4de215ad4481c9041f9c42893dec2669d806b7fc5c
+>"%RECORDS%\16-sync-vcnode1.done" echo a5ed781af03ae2aa0ba5674f63652756c04a41a5077fc87e5e783eee6f6137d9
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

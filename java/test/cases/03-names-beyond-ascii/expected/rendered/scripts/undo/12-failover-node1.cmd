@@ -5,11 +5,11 @@ rem undo\12-failover-node1.cmd - Data synchronisation (steps 8/daten/move-to-nod
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 66d5cd23ae2b500be31b1b15316a92bf241e0c16746a300178dbdcfbd8936f71
+rem plan.json SHA-256 20c57bacacf17bfe017672a867da92bb6c39c9116bce6b81ece4c090ff421c2f
 
 set "SCRIPT=12-failover-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\66d5cd23ae2b500b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\20c57bacacf17bfe"
 set "ONLY="
 set "STEP="
 set "WHY="

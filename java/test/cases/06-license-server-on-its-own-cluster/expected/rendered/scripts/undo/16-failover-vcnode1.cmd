@@ -4,11 +4,11 @@ rem undo\16-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-ho
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 5cdb5c92a3014385922398fd928e39b3d7dd3e0884a3a2d715e9a4519df6ad53
+rem plan.json SHA-256 f9110b1b1a3bb509d4154f01511532212398c4ce5e702c8c1bdeb0885e21bb2d
 
 set "SCRIPT=16-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\5cdb5c92a3014385"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f9110b1b1a3bb509"
 set "ONLY="
 set "STEP="
 set "WHY="

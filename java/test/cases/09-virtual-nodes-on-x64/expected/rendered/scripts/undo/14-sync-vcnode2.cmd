@@ -4,11 +4,11 @@ rem undo\14-sync-vcnode2.cmd - Data synchronisation (steps 8/vc-data/install-on-
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7b7b05d3a711ea72619bc0ab09b983efd7a6040966c91b33a133f22653d60776
+rem plan.json SHA-256 2e0f3110a09fc6a68869bec6507985681e1804883e1f05858455410d874d67b5
 
 set "SCRIPT=14-sync-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7b7b05d3a711ea72"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2e0f3110a09fc6a6"
 set "ONLY="
 set "STEP="
 set "WHY="

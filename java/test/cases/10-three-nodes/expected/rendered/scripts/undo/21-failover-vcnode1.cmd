@@ -4,11 +4,11 @@ rem undo\21-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-ho
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 aeb634387a65515aa2a21e77437d02e9b21a1aef15e254629fe82829e0d93f69
+rem plan.json SHA-256 76891ed1c9d8d1c214d495ac09d76e52a85a0d5cba876c2dbfe658d87448dab7
 
 set "SCRIPT=21-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\aeb634387a65515a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\76891ed1c9d8d1c2"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\01-group-fsnode1.cmd - Group and resources (steps 5/app-group/create-gr
 rem Run it on FSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e10eabd7cbeb5757adcd88ec53dcb074c9883646b4c0406025a89ed73698cca7
+rem plan.json SHA-256 17cdda81c27bba3d8dc23e01c7d66688f2fb5ee92f9561ec3ba553ad8511f07c
 
 set "SCRIPT=01-group-fsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e10eabd7cbeb5757"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\17cdda81c27bba3d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -32,7 +32,7 @@ if not %RC%==0 goto no_cluster
 set "WHO=02-accounts-fsnode1 on FSNODE1"
 if exist "%RECORDS%\02-accounts-fsnode1.started" goto later_first
 set "WHO=03-accounts-fsnode2 on FSNODE2"
-if exist "\\FSNODE2\admin$\Cluster\mscs-planner\e10eabd7cbeb5757\03-accounts-fsnode2.started" goto later_first
+if exist "\\FSNODE2\admin$\Cluster\mscs-planner\17cdda81c27bba3d\03-accounts-fsnode2.started" goto later_first
 set "WHO=04-online-fsnode1 on FSNODE1"
 if exist "%RECORDS%\04-online-fsnode1.started" goto later_first
 set "WHO=05-failover-fsnode1 on FSNODE1"

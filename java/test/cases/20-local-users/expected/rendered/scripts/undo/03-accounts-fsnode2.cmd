@@ -4,11 +4,11 @@ rem undo\03-accounts-fsnode2.cmd - Synchronise the secondary node (steps 6b/app-
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e10eabd7cbeb5757adcd88ec53dcb074c9883646b4c0406025a89ed73698cca7
+rem plan.json SHA-256 17cdda81c27bba3d8dc23e01c7d66688f2fb5ee92f9561ec3ba553ad8511f07c
 
 set "SCRIPT=03-accounts-fsnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e10eabd7cbeb5757"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\17cdda81c27bba3d"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,11 +26,11 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=04-online-fsnode1 on FSNODE1"
-if exist "\\FSNODE1\admin$\Cluster\mscs-planner\e10eabd7cbeb5757\04-online-fsnode1.started" goto later_first
+if exist "\\FSNODE1\admin$\Cluster\mscs-planner\17cdda81c27bba3d\04-online-fsnode1.started" goto later_first
 set "WHO=05-failover-fsnode1 on FSNODE1"
-if exist "\\FSNODE1\admin$\Cluster\mscs-planner\e10eabd7cbeb5757\05-failover-fsnode1.started" goto later_first
+if exist "\\FSNODE1\admin$\Cluster\mscs-planner\17cdda81c27bba3d\05-failover-fsnode1.started" goto later_first
 set "WHO=06-failover-fsnode1 on FSNODE1"
-if exist "\\FSNODE1\admin$\Cluster\mscs-planner\e10eabd7cbeb5757\06-failover-fsnode1.started" goto later_first
+if exist "\\FSNODE1\admin$\Cluster\mscs-planner\17cdda81c27bba3d\06-failover-fsnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="

@@ -4,11 +4,11 @@ rem undo\06-failover-fsnode1.cmd - Failover tests (steps 7/app-group/move-home-t
 rem Run it on FSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 e10eabd7cbeb5757adcd88ec53dcb074c9883646b4c0406025a89ed73698cca7
+rem plan.json SHA-256 17cdda81c27bba3d8dc23e01c7d66688f2fb5ee92f9561ec3ba553ad8511f07c
 
 set "SCRIPT=06-failover-fsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\e10eabd7cbeb5757"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\17cdda81c27bba3d"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\29-failover-vcnode2.cmd - Data synchronisation (steps 8/vc-licenses/mov
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 b563563ba0c14797c61940185f2e5cd1f9f400e89cb45d45aec4074e892c44f3
+rem plan.json SHA-256 3c0bfb2213ceab7fa45c1416109d737633dcdbb0e7b85fac3b3ea8da0cee0e2f
 
 set "SCRIPT=29-failover-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\b563563ba0c14797"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3c0bfb2213ceab7f"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\10-failover-lsnode1.cmd - Data synchronisation (steps 8/vc-licenses/mov
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 3a390a76713f354aff142a95e32d15a5c0e7d3dce8f84be9d973803683eec39a
+rem plan.json SHA-256 43aa162d1c541dea77f1bd681f8c9c554eb28d5b1533d24394c72b472c3e70bf
 
 set "SCRIPT=10-failover-lsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3a390a76713f354a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\43aa162d1c541dea"
 set "ONLY="
 set "STEP="
 set "WHY="
