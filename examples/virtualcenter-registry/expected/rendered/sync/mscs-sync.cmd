@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 18fe7d65d6d3054a2333311fd6ec034695d1f5e062effe469f74f649eb51cc40
+rem plan.json SHA-256 993f91c0a082707ef77a1148b564b7b70530b320565c16f2690c6d6000a45556
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -44,7 +44,16 @@ public record CopyItem(Name item, Name from, Name node, WinPath path, Kind kind,
 
     @Override
     public String check() {
-        return node + " holds the same " + item + " as " + from + ", compared byte by byte.";
+        return node + " holds the same " + item + " as " + from + compared();
+    }
+
+    /** fc does not go into folders. */
+    private String compared() {
+        if (kind == Kind.FILE) {
+            return ", compared byte by byte.";
+        }
+        return expected.isEmpty() ? "; the files directly in it are compared byte by byte, what lies deeper was copied without an error."
+                : "; " + String.join(", ", expected) + " are compared byte by byte, everything else was copied without an error.";
     }
 
     @Override

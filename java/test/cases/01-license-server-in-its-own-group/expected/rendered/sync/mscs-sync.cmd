@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 ea81f0beb5ee25236c94b96615128a927dfb7344a45f9bdd2f36943bf6e4391d
+rem plan.json SHA-256 2db3443ff359f8ee0f9ff7af25d5a0f5a376a4795cfbdfa490e77395d69eafd9
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 f9110b1b1a3bb509d4154f01511532212398c4ce5e702c8c1bdeb0885e21bb2d
+rem plan.json SHA-256 49872e55bae10c01cab9921abf67cc3ab068dee9c1d1c2474e1feae7a8bf4c62
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

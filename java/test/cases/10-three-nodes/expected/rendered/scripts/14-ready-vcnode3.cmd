@@ -4,11 +4,11 @@ rem 14-ready-vcnode3.cmd - Failover tests (steps 7/vc-ready/ready-on-vcnode3 to 
 rem Run it on VCNODE3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 76891ed1c9d8d1c214d495ac09d76e52a85a0d5cba876c2dbfe658d87448dab7
+rem plan.json SHA-256 cae5c1864d391cd2629f1871e117484f8a41c7012f2871e4044f0615a25a704b
 
 set "SCRIPT=14-ready-vcnode3"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\76891ed1c9d8d1c2"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\cae5c1864d391cd2"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,16 +27,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=15-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\76891ed1c9d8d1c2\15-failover-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\cae5c1864d391cd2\15-failover-vcnode1.done" goto passed
 set "WHO=19-sync-vcnode3 on VCNODE3"
 if exist "%RECORDS%\19-sync-vcnode3.done" goto passed
 :first_time
 set "WHO=13-failover-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\76891ed1c9d8d1c2\13-failover-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\cae5c1864d391cd2\13-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\14-ready-vcnode3.started" echo 76891ed1c9d8d1c214d495ac09d76e52a85a0d5cba876c2dbfe658d87448dab7
-findstr /l /c:76891ed1c9d8d1c214d495ac09d76e52a85a0d5cba876c2dbfe658d87448dab7 "%RECORDS%\14-ready-vcnode3.started" >nul 2>&1
+>"%RECORDS%\14-ready-vcnode3.started" echo cae5c1864d391cd2629f1871e117484f8a41c7012f2871e4044f0615a25a704b
+findstr /l /c:cae5c1864d391cd2629f1871e117484f8a41c7012f2871e4044f0615a25a704b "%RECORDS%\14-ready-vcnode3.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -90,7 +90,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\14-ready-vcnode3.done" echo 76891ed1c9d8d1c214d495ac09d76e52a85a0d5cba876c2dbfe658d87448dab7
+>"%RECORDS%\14-ready-vcnode3.done" echo cae5c1864d391cd2629f1871e117484f8a41c7012f2871e4044f0615a25a704b
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 76891ed1c9d8d1c214d495ac09d76e52a85a0d5cba876c2dbfe658d87448dab7
+rem plan.json SHA-256 cae5c1864d391cd2629f1871e117484f8a41c7012f2871e4044f0615a25a704b
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -4,11 +4,11 @@ rem 08-online-vcnode1.cmd - Bring the group online (steps 6c/virtualcenter/servi
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 62f9cadf7d7d99bc3a9199efe8ae1a4ef78b4845593bffbdf582601da8ef31d9
+rem plan.json SHA-256 26713b432d78bd3fe33bc3387da441fda6f8ad72f0164b3128eda8d5239b91ed
 
 set "SCRIPT=08-online-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\62f9cadf7d7d99bc"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\26713b432d78bd3f"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,11 +42,11 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=07-copy-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\62f9cadf7d7d99bc\07-copy-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\26713b432d78bd3f\07-copy-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\08-online-vcnode1.started" echo 62f9cadf7d7d99bc3a9199efe8ae1a4ef78b4845593bffbdf582601da8ef31d9
-findstr /l /c:62f9cadf7d7d99bc3a9199efe8ae1a4ef78b4845593bffbdf582601da8ef31d9 "%RECORDS%\08-online-vcnode1.started" >nul 2>&1
+>"%RECORDS%\08-online-vcnode1.started" echo 26713b432d78bd3fe33bc3387da441fda6f8ad72f0164b3128eda8d5239b91ed
+findstr /l /c:26713b432d78bd3fe33bc3387da441fda6f8ad72f0164b3128eda8d5239b91ed "%RECORDS%\08-online-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -347,7 +347,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\08-online-vcnode1.done" echo 62f9cadf7d7d99bc3a9199efe8ae1a4ef78b4845593bffbdf582601da8ef31d9
+>"%RECORDS%\08-online-vcnode1.done" echo 26713b432d78bd3fe33bc3387da441fda6f8ad72f0164b3128eda8d5239b91ed
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

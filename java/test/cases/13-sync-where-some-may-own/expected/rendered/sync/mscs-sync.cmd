@@ -24,7 +24,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 69a3c05bb9bb10671995d7481a39cd8b27fd0ada8f8548f7b2e9480f940895d8
+rem plan.json SHA-256 af9449cc5afb585b1bba414eeba276a32110a5735c412c6753df2b4fc02dd8a3
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 d68538556de9367bfd87081afb79f31f67490ab7fd62880a71702ca4afbdc88c
+rem plan.json SHA-256 14c06a790985e639378c6decb53009d7747607364066e7819266bcebac59fb8e
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

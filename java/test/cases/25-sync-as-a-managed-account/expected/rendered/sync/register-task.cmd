@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-acme on this node, in place of one of that name
 rem Active Directory keeps the password of the account.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 d68538556de9367bfd87081afb79f31f67490ab7fd62880a71702ca4afbdc88c
+rem plan.json SHA-256 14c06a790985e639378c6decb53009d7747607364066e7819266bcebac59fb8e
 
 set "HERE=%~dp0"
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed

@@ -4,11 +4,11 @@ rem 01-services-lsnode1.cmd - Install on the primary node (steps 3/vmware-licens
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 43aa162d1c541dea77f1bd681f8c9c554eb28d5b1533d24394c72b472c3e70bf
+rem plan.json SHA-256 0f1386bdad27bd725a7c94ca51c1499b1fc4a2116c50b1e41d0c93c51cae072e
 
 set "SCRIPT=01-services-lsnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\43aa162d1c541dea"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0f1386bdad27bd72"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,14 +28,14 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=02-services-lsnode2 on LSNODE2"
-if exist "\\LSNODE2\admin$\Cluster\mscs-planner\43aa162d1c541dea\02-services-lsnode2.done" goto passed
+if exist "\\LSNODE2\admin$\Cluster\mscs-planner\0f1386bdad27bd72\02-services-lsnode2.done" goto passed
 set "WHO=03-group-lsnode1 on LSNODE1"
 if exist "%RECORDS%\03-group-lsnode1.done" goto passed
 :first_time
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-services-lsnode1.started" echo 43aa162d1c541dea77f1bd681f8c9c554eb28d5b1533d24394c72b472c3e70bf
-findstr /l /c:43aa162d1c541dea77f1bd681f8c9c554eb28d5b1533d24394c72b472c3e70bf "%RECORDS%\01-services-lsnode1.started" >nul 2>&1
+>"%RECORDS%\01-services-lsnode1.started" echo 0f1386bdad27bd725a7c94ca51c1499b1fc4a2116c50b1e41d0c93c51cae072e
+findstr /l /c:0f1386bdad27bd725a7c94ca51c1499b1fc4a2116c50b1e41d0c93c51cae072e "%RECORDS%\01-services-lsnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -165,7 +165,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-services-lsnode1.done" echo 43aa162d1c541dea77f1bd681f8c9c554eb28d5b1533d24394c72b472c3e70bf
+>"%RECORDS%\01-services-lsnode1.done" echo 0f1386bdad27bd725a7c94ca51c1499b1fc4a2116c50b1e41d0c93c51cae072e
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 43aa162d1c541dea77f1bd681f8c9c554eb28d5b1533d24394c72b472c3e70bf
+rem plan.json SHA-256 0f1386bdad27bd725a7c94ca51c1499b1fc4a2116c50b1e41d0c93c51cae072e
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

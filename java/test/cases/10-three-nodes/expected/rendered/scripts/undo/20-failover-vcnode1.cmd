@@ -4,11 +4,11 @@ rem undo\20-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 76891ed1c9d8d1c214d495ac09d76e52a85a0d5cba876c2dbfe658d87448dab7
+rem plan.json SHA-256 cae5c1864d391cd2629f1871e117484f8a41c7012f2871e4044f0615a25a704b
 
 set "SCRIPT=20-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\76891ed1c9d8d1c2"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\cae5c1864d391cd2"
 set "ONLY="
 set "STEP="
 set "WHY="

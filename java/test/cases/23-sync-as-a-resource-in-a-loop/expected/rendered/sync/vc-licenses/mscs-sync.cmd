@@ -24,7 +24,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 3c0bfb2213ceab7fa45c1416109d737633dcdbb0e7b85fac3b3ea8da0cee0e2f
+rem plan.json SHA-256 2cbd10e55751462482f5ef01ab0f87ac3a4e9057c6db6ea2c37d0e0861747614
 
 set "LOG=C:\mscs-sync-licenses\mscs-sync.log"
 set "RESULT=ok"

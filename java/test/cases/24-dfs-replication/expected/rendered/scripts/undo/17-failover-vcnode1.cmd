@@ -4,11 +4,11 @@ rem undo\17-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 051790b3b897323cdc4fc98998e6cb8d01504dc09e199e05d2da4c341a7e8374
+rem plan.json SHA-256 bdc8913fa0ade4b33118b01e1c207eae807d331b4f25b817ea02a9141552bf7c
 
 set "SCRIPT=17-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\051790b3b897323c"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\bdc8913fa0ade4b3"
 set "ONLY="
 set "STEP="
 set "WHY="

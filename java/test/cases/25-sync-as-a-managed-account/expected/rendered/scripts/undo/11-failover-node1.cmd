@@ -4,11 +4,11 @@ rem undo\11-failover-node1.cmd - Data synchronisation (steps 8/acme/move-home-to
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 d68538556de9367bfd87081afb79f31f67490ab7fd62880a71702ca4afbdc88c
+rem plan.json SHA-256 14c06a790985e639378c6decb53009d7747607364066e7819266bcebac59fb8e
 
 set "SCRIPT=11-failover-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d68538556de9367b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\14c06a790985e639"
 set "ONLY="
 set "STEP="
 set "WHY="
