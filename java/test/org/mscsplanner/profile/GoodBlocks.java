@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.mscsplanner.property.Gen;
 
 /** Sound specs of VirtualCenter over everything that a layout can choose, as patches of the example (single quotes). */
-final class GoodBlocks {
+public final class GoodBlocks {
     private final Gen gen;
     private final String net;
     private final boolean witness;
@@ -20,7 +20,7 @@ final class GoodBlocks {
         this.os = gen.oneOf("2003", "2003-sp1", "2003-r2", "2003-sp2", "2003-r2-sp2");
     }
 
-    static String patch(Gen gen) {
+    public static String patch(Gen gen) {
         GoodBlocks good = new GoodBlocks(gen);
         return "{'name': '" + gen.text(1, 12, "abcXYZ019-_") + "', 'target': " + good.target("VC", net(good, 10), good.witness, good.os, "Public")
                 + ", 'virtualCenter': {" + String.join(", ", good.members()) + "}}";
