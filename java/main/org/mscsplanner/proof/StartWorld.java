@@ -192,16 +192,7 @@ public final class StartWorld {
         }
     }
 
-    /** A file with the element that an edit goes into. */
     private void xml(Name node, WinPath path, List<String> parent) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < parent.size(); i++) {
-            text.append("  ".repeat(i)).append('<').append(parent.get(i)).append(">\r\n");
-        }
-        for (int i = parent.size() - 1; i >= 0; i--) {
-            text.append("  ".repeat(i)).append("</").append(parent.get(i)).append(">\r\n");
-        }
-        Machine machine = world.machine(node).orElseThrow();
-        put(machine, path, text.toString().getBytes(StandardCharsets.UTF_8));
+        put(world.machine(node).orElseThrow(), path, EditedFile.installed(parent));
     }
 }

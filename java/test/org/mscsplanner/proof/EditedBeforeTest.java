@@ -1,0 +1,30 @@
+package org.mscsplanner.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mscsplanner.examples.Examples;
+import org.mscsplanner.model.State;
+import org.mscsplanner.plan.Execution;
+import org.mscsplanner.plan.action.InstallEditedFile;
+import org.mscsplanner.rehearse.Interpreter;
+
+/** The virtual server gets another address: the file that holds it is the one that an edit of before has left. */
+class EditedBeforeTest {
+    private static Material material(String address, State from) {
+        String spec = new String(Examples.read(Examples.ROOT.resolve("virtualcenter-vpxd-cfg/spec.json")), StandardCharsets.UTF_8);
+        return Materials.of(Examples.spec("spec.json", spec.replace("10.20.0.20", address).getBytes(StandardCharsets.UTF_8)), from);
+    }
+
+    @Test
+    void an_element_that_is_there_gets_another_text_and_its_old_one_back() {
+        State done = Execution.run(material("10.20.0.40", State.NOTHING).plan().steps(), State.NOTHING);
+        Material material = material("10.20.0.20", done);
+        assertTrue(material.plan().steps().stream().anyMatch(s -> s.action() instanceof InstallEditedFile));
+        Outcome outcome = new Rehearsal(material, new Interpreter(), (what, number, of) -> { }).of(done, new Rehearsal.Asked(Choice.ALL, Choice.ALL, Choice.NONE));
+        assertEquals(List.of(), outcome.problems());
+    }
+}
