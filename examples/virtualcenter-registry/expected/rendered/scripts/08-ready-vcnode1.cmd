@@ -4,11 +4,11 @@ rem 08-ready-vcnode1.cmd - Bring the group online (steps 6c/vc-ready/ready)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 993f91c0a082707ef77a1148b564b7b70530b320565c16f2690c6d6000a45556
+rem plan.json SHA-256 7082d7897f9bc1ab30df77803ac70ec7477ff78bad6d0c53e6a2d8170b18d3fd
 
 set "SCRIPT=08-ready-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\993f91c0a082707e"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7082d7897f9bc1ab"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,8 +33,8 @@ set "WHO=07-online-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\07-online-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\08-ready-vcnode1.started" echo 993f91c0a082707ef77a1148b564b7b70530b320565c16f2690c6d6000a45556
-findstr /l /c:993f91c0a082707ef77a1148b564b7b70530b320565c16f2690c6d6000a45556 "%RECORDS%\08-ready-vcnode1.started" >nul 2>&1
+>"%RECORDS%\08-ready-vcnode1.started" echo 7082d7897f9bc1ab30df77803ac70ec7477ff78bad6d0c53e6a2d8170b18d3fd
+findstr /l /c:7082d7897f9bc1ab30df77803ac70ec7477ff78bad6d0c53e6a2d8170b18d3fd "%RECORDS%\08-ready-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -63,7 +63,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\08-ready-vcnode1.done" echo 993f91c0a082707ef77a1148b564b7b70530b320565c16f2690c6d6000a45556
+>"%RECORDS%\08-ready-vcnode1.done" echo 7082d7897f9bc1ab30df77803ac70ec7477ff78bad6d0c53e6a2d8170b18d3fd
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 15-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to-vcno
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 993f91c0a082707ef77a1148b564b7b70530b320565c16f2690c6d6000a45556
+rem plan.json SHA-256 7082d7897f9bc1ab30df77803ac70ec7477ff78bad6d0c53e6a2d8170b18d3fd
 
 set "SCRIPT=15-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\993f91c0a082707e"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7082d7897f9bc1ab"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,11 +42,11 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=14-sync-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\993f91c0a082707e\14-sync-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\7082d7897f9bc1ab\14-sync-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\15-failover-vcnode1.started" echo 993f91c0a082707ef77a1148b564b7b70530b320565c16f2690c6d6000a45556
-findstr /l /c:993f91c0a082707ef77a1148b564b7b70530b320565c16f2690c6d6000a45556 "%RECORDS%\15-failover-vcnode1.started" >nul 2>&1
+>"%RECORDS%\15-failover-vcnode1.started" echo 7082d7897f9bc1ab30df77803ac70ec7477ff78bad6d0c53e6a2d8170b18d3fd
+findstr /l /c:7082d7897f9bc1ab30df77803ac70ec7477ff78bad6d0c53e6a2d8170b18d3fd "%RECORDS%\15-failover-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -121,7 +121,7 @@ echo     VCNODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\15-failover-vcnode1.done" echo 993f91c0a082707ef77a1148b564b7b70530b320565c16f2690c6d6000a45556
+>"%RECORDS%\15-failover-vcnode1.done" echo 7082d7897f9bc1ab30df77803ac70ec7477ff78bad6d0c53e6a2d8170b18d3fd
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

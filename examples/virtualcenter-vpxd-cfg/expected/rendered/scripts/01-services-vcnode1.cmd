@@ -4,11 +4,11 @@ rem 01-services-vcnode1.cmd - Install on the primary node (steps 3/webaccess/sto
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a4060a0fdc811de7198ddd2f0595040eca1613dbdbdd7a2b5a0e2f5bcbc5f7f4
+rem plan.json SHA-256 00f00c40ecd44cff32323d3e55a9e5c5c1e3ea782b3cb7c2c62a3abb8e64e962
 
 set "SCRIPT=01-services-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a4060a0fdc811de7"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\00f00c40ecd44cff"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,14 +27,14 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=02-services-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\a4060a0fdc811de7\02-services-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\00f00c40ecd44cff\02-services-vcnode2.done" goto passed
 set "WHO=03-group-vcnode1 on VCNODE1"
 if exist "%RECORDS%\03-group-vcnode1.done" goto passed
 :first_time
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-services-vcnode1.started" echo a4060a0fdc811de7198ddd2f0595040eca1613dbdbdd7a2b5a0e2f5bcbc5f7f4
-findstr /l /c:a4060a0fdc811de7198ddd2f0595040eca1613dbdbdd7a2b5a0e2f5bcbc5f7f4 "%RECORDS%\01-services-vcnode1.started" >nul 2>&1
+>"%RECORDS%\01-services-vcnode1.started" echo 00f00c40ecd44cff32323d3e55a9e5c5c1e3ea782b3cb7c2c62a3abb8e64e962
+findstr /l /c:00f00c40ecd44cff32323d3e55a9e5c5c1e3ea782b3cb7c2c62a3abb8e64e962 "%RECORDS%\01-services-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -410,7 +410,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-services-vcnode1.done" echo a4060a0fdc811de7198ddd2f0595040eca1613dbdbdd7a2b5a0e2f5bcbc5f7f4
+>"%RECORDS%\01-services-vcnode1.done" echo 00f00c40ecd44cff32323d3e55a9e5c5c1e3ea782b3cb7c2c62a3abb8e64e962
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

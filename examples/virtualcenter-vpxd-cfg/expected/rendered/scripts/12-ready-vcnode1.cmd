@@ -4,11 +4,11 @@ rem 12-ready-vcnode1.cmd - Failover tests (steps 7/vc-ready/ready-at-home)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a4060a0fdc811de7198ddd2f0595040eca1613dbdbdd7a2b5a0e2f5bcbc5f7f4
+rem plan.json SHA-256 00f00c40ecd44cff32323d3e55a9e5c5c1e3ea782b3cb7c2c62a3abb8e64e962
 
 set "SCRIPT=12-ready-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a4060a0fdc811de7"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\00f00c40ecd44cff"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,8 +33,8 @@ set "WHO=11-failover-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\11-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\12-ready-vcnode1.started" echo a4060a0fdc811de7198ddd2f0595040eca1613dbdbdd7a2b5a0e2f5bcbc5f7f4
-findstr /l /c:a4060a0fdc811de7198ddd2f0595040eca1613dbdbdd7a2b5a0e2f5bcbc5f7f4 "%RECORDS%\12-ready-vcnode1.started" >nul 2>&1
+>"%RECORDS%\12-ready-vcnode1.started" echo 00f00c40ecd44cff32323d3e55a9e5c5c1e3ea782b3cb7c2c62a3abb8e64e962
+findstr /l /c:00f00c40ecd44cff32323d3e55a9e5c5c1e3ea782b3cb7c2c62a3abb8e64e962 "%RECORDS%\12-ready-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -63,7 +63,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\12-ready-vcnode1.done" echo a4060a0fdc811de7198ddd2f0595040eca1613dbdbdd7a2b5a0e2f5bcbc5f7f4
+>"%RECORDS%\12-ready-vcnode1.done" echo 00f00c40ecd44cff32323d3e55a9e5c5c1e3ea782b3cb7c2c62a3abb8e64e962
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

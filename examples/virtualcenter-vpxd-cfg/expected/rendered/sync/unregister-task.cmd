@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-data on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 a4060a0fdc811de7198ddd2f0595040eca1613dbdbdd7a2b5a0e2f5bcbc5f7f4
+rem plan.json SHA-256 00f00c40ecd44cff32323d3e55a9e5c5c1e3ea782b3cb7c2c62a3abb8e64e962
 
 schtasks /delete /tn mscs-sync-vc-data /f
 set "RC=%ERRORLEVEL%"

@@ -97,6 +97,8 @@ class DiffTest {
         Files.writeString(b, after);
         Called diff = Called.with("diff", a.toString(), b.toString());
         assertEquals(4, diff.code(), diff.out() + diff.err());
+        long differences = diff.out().lines().filter(line -> !line.startsWith(" ")).count();
+        assertTrue(diff.err().endsWith(differences == 1 ? "1 difference.\n" : differences + " differences.\n"), diff.err());
         return diff.out().lines().toList();
     }
 

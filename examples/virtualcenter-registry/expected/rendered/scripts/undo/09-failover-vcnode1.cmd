@@ -4,11 +4,11 @@ rem undo\09-failover-vcnode1.cmd - Failover tests (steps 7/vc-group/move-to-vcno
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 993f91c0a082707ef77a1148b564b7b70530b320565c16f2690c6d6000a45556
+rem plan.json SHA-256 7082d7897f9bc1ab30df77803ac70ec7477ff78bad6d0c53e6a2d8170b18d3fd
 
 set "SCRIPT=09-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\993f91c0a082707e"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7082d7897f9bc1ab"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -34,7 +34,7 @@ if exist "%RECORDS%\11-failover-vcnode1.started" goto later_first
 set "WHO=13-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\993f91c0a082707e\14-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\7082d7897f9bc1ab\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\15-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"

@@ -4,11 +4,11 @@ rem undo\15-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a4060a0fdc811de7198ddd2f0595040eca1613dbdbdd7a2b5a0e2f5bcbc5f7f4
+rem plan.json SHA-256 00f00c40ecd44cff32323d3e55a9e5c5c1e3ea782b3cb7c2c62a3abb8e64e962
 
 set "SCRIPT=15-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a4060a0fdc811de7"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\00f00c40ecd44cff"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -54,7 +54,7 @@ public record EnsurePossibleOwners(Name resource, Name group, List<Name> nodes, 
 
     @Override
     public String check() {
-        return "The list of possible owners holds " + Name.list(nodes) + ".";
+        return "The list of possible owners holds " + Name.list(nodes) + "; a node that is missing is added with /addowner:NODE.";
     }
 
     @Override

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 2db3443ff359f8ee0f9ff7af25d5a0f5a376a4795cfbdfa490e77395d69eafd9
+rem plan.json SHA-256 3eb411e4656ed9aa42bc0db85e647594d3b4874c0e6d69d9b1824b9216e71bcc
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

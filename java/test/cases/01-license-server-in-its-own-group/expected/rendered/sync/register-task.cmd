@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 2db3443ff359f8ee0f9ff7af25d5a0f5a376a4795cfbdfa490e77395d69eafd9
+rem plan.json SHA-256 3eb411e4656ed9aa42bc0db85e647594d3b4874c0e6d69d9b1824b9216e71bcc
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

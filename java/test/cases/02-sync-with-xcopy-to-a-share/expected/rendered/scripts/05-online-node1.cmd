@@ -4,11 +4,11 @@ rem 05-online-node1.cmd - Bring the group online (steps 6c/app-group/services-st
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 3855643c6457b5088e29ba5fbfb09c3ce2e84b818423bb217d4c98a3f98e6917
+rem plan.json SHA-256 21131eb48325f2666940974c5d30f6bcaf34f7013430c1fba486ba1685a0bf6a
 
 set "SCRIPT=05-online-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3855643c6457b508"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\21131eb48325f266"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -43,11 +43,11 @@ sc "\\NODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=04-copy-node2 on NODE2"
-if not exist "\\NODE2\admin$\Cluster\mscs-planner\3855643c6457b508\04-copy-node2.done" goto not_yet
+if not exist "\\NODE2\admin$\Cluster\mscs-planner\21131eb48325f266\04-copy-node2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-online-node1.started" echo 3855643c6457b5088e29ba5fbfb09c3ce2e84b818423bb217d4c98a3f98e6917
-findstr /l /c:3855643c6457b5088e29ba5fbfb09c3ce2e84b818423bb217d4c98a3f98e6917 "%RECORDS%\05-online-node1.started" >nul 2>&1
+>"%RECORDS%\05-online-node1.started" echo 21131eb48325f2666940974c5d30f6bcaf34f7013430c1fba486ba1685a0bf6a
+findstr /l /c:21131eb48325f2666940974c5d30f6bcaf34f7013430c1fba486ba1685a0bf6a "%RECORDS%\05-online-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -236,7 +236,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-online-node1.done" echo 3855643c6457b5088e29ba5fbfb09c3ce2e84b818423bb217d4c98a3f98e6917
+>"%RECORDS%\05-online-node1.done" echo 21131eb48325f2666940974c5d30f6bcaf34f7013430c1fba486ba1685a0bf6a
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

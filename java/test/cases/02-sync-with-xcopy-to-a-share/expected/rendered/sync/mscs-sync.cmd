@@ -22,7 +22,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 3855643c6457b5088e29ba5fbfb09c3ce2e84b818423bb217d4c98a3f98e6917
+rem plan.json SHA-256 21131eb48325f2666940974c5d30f6bcaf34f7013430c1fba486ba1685a0bf6a
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -5,11 +5,11 @@ rem 05-registry-node1.cmd - Synchronise the primary node (steps 6a/software-m-ll
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 1267e3804cab4478ed3adfb9a97e1a5e893d9c4a978e157ffd2c14f785d71356
+rem plan.json SHA-256 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
 
 set "SCRIPT=05-registry-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1267e3804cab4478"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6fb681cc62a84384"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -29,7 +29,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=06-copy-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\1267e3804cab4478\06-copy-node2.done" goto passed
+if exist "\\NODE2\admin$\Cluster\mscs-planner\6fb681cc62a84384\06-copy-node2.done" goto passed
 set "WHO=07-online-node1 on NODE1"
 if exist "%RECORDS%\07-online-node1.done" goto passed
 :first_time
@@ -49,8 +49,8 @@ set "WHO=04-owner-node1 on NODE1"
 if not exist "%RECORDS%\04-owner-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-registry-node1.started" echo 1267e3804cab4478ed3adfb9a97e1a5e893d9c4a978e157ffd2c14f785d71356
-findstr /l /c:1267e3804cab4478ed3adfb9a97e1a5e893d9c4a978e157ffd2c14f785d71356 "%RECORDS%\05-registry-node1.started" >nul 2>&1
+>"%RECORDS%\05-registry-node1.started" echo 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
+findstr /l /c:6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158 "%RECORDS%\05-registry-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -204,7 +204,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-registry-node1.done" echo 1267e3804cab4478ed3adfb9a97e1a5e893d9c4a978e157ffd2c14f785d71356
+>"%RECORDS%\05-registry-node1.done" echo 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-daten on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 1267e3804cab4478ed3adfb9a97e1a5e893d9c4a978e157ffd2c14f785d71356
+rem plan.json SHA-256 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-daten /f >nul 2>&1

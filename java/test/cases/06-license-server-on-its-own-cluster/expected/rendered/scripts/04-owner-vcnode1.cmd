@@ -4,11 +4,11 @@ rem 04-owner-vcnode1.cmd - Synchronise the primary node (steps 6a/vc-group/offli
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 49872e55bae10c01cab9921abf67cc3ab068dee9c1d1c2474e1feae7a8bf4c62
+rem plan.json SHA-256 67ddab04c175d2ad075295ad298575eea8382ef02efb111bcd2c4219176202b0
 
 set "SCRIPT=04-owner-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\49872e55bae10c01"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\67ddab04c175d2ad"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -45,8 +45,8 @@ set "WHO=03-group-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\03-group-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-owner-vcnode1.started" echo 49872e55bae10c01cab9921abf67cc3ab068dee9c1d1c2474e1feae7a8bf4c62
-findstr /l /c:49872e55bae10c01cab9921abf67cc3ab068dee9c1d1c2474e1feae7a8bf4c62 "%RECORDS%\04-owner-vcnode1.started" >nul 2>&1
+>"%RECORDS%\04-owner-vcnode1.started" echo 67ddab04c175d2ad075295ad298575eea8382ef02efb111bcd2c4219176202b0
+findstr /l /c:67ddab04c175d2ad075295ad298575eea8382ef02efb111bcd2c4219176202b0 "%RECORDS%\04-owner-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -195,7 +195,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-owner-vcnode1.done" echo 49872e55bae10c01cab9921abf67cc3ab068dee9c1d1c2474e1feae7a8bf4c62
+>"%RECORDS%\04-owner-vcnode1.done" echo 67ddab04c175d2ad075295ad298575eea8382ef02efb111bcd2c4219176202b0
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 49872e55bae10c01cab9921abf67cc3ab068dee9c1d1c2474e1feae7a8bf4c62
+rem plan.json SHA-256 67ddab04c175d2ad075295ad298575eea8382ef02efb111bcd2c4219176202b0
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-vc-data on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 49872e55bae10c01cab9921abf67cc3ab068dee9c1d1c2474e1feae7a8bf4c62
+rem plan.json SHA-256 67ddab04c175d2ad075295ad298575eea8382ef02efb111bcd2c4219176202b0
 
 if not exist "C:\mscs-sync\mscs-sync.cmd" goto not_installed
 schtasks /delete /tn mscs-sync-vc-data /f >nul 2>&1

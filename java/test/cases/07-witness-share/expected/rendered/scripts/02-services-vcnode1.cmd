@@ -4,11 +4,11 @@ rem 02-services-vcnode1.cmd - Install on the primary node (steps 3/webaccess/sto
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 42af8084925b0625667a25373657cc544b4e94682e243c011fad1377de92d0ad
+rem plan.json SHA-256 d0ef2f51def82dd3e277e89a0e05621a45d754fec08fa872c78391b02cd74ae2
 
 set "SCRIPT=02-services-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\42af8084925b0625"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d0ef2f51def82dd3"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=03-services-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\42af8084925b0625\03-services-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\d0ef2f51def82dd3\03-services-vcnode2.done" goto passed
 set "WHO=04-group-vcnode1 on VCNODE1"
 if exist "%RECORDS%\04-group-vcnode1.done" goto passed
 :first_time
@@ -35,8 +35,8 @@ set "WHO=01-witness-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\01-witness-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-services-vcnode1.started" echo 42af8084925b0625667a25373657cc544b4e94682e243c011fad1377de92d0ad
-findstr /l /c:42af8084925b0625667a25373657cc544b4e94682e243c011fad1377de92d0ad "%RECORDS%\02-services-vcnode1.started" >nul 2>&1
+>"%RECORDS%\02-services-vcnode1.started" echo d0ef2f51def82dd3e277e89a0e05621a45d754fec08fa872c78391b02cd74ae2
+findstr /l /c:d0ef2f51def82dd3e277e89a0e05621a45d754fec08fa872c78391b02cd74ae2 "%RECORDS%\02-services-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -412,7 +412,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-services-vcnode1.done" echo 42af8084925b0625667a25373657cc544b4e94682e243c011fad1377de92d0ad
+>"%RECORDS%\02-services-vcnode1.done" echo d0ef2f51def82dd3e277e89a0e05621a45d754fec08fa872c78391b02cd74ae2
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

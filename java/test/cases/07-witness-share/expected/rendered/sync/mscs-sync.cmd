@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 42af8084925b0625667a25373657cc544b4e94682e243c011fad1377de92d0ad
+rem plan.json SHA-256 d0ef2f51def82dd3e277e89a0e05621a45d754fec08fa872c78391b02cd74ae2
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 520b3c4aacab046d04563a3665d185eaeaf1b96a8ef5fc6ae969f5c9a93ae307
+rem plan.json SHA-256 3ee735f560c5de0455d863f74b8bfd951cd7b61b25e8222f7d930d4118d0bd47
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
@@ -13,7 +13,7 @@ del /q "%OUT%\passport.txt" >nul 2>&1
 if exist "%OUT%\passport.txt" goto unwritten
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan 520b3c4aacab046d04563a3665d185eaeaf1b96a8ef5fc6ae969f5c9a93ae307
+>>"%OUT%\passport.txt" echo plan 3ee735f560c5de0455d863f74b8bfd951cd7b61b25e8222f7d930d4118d0bd47
 >>"%OUT%\passport.txt" echo page 0
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

@@ -4,11 +4,11 @@ rem 02-services-vcnode2.cmd - Install on the secondary node (steps 4/vpxd/stop-v
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 520b3c4aacab046d04563a3665d185eaeaf1b96a8ef5fc6ae969f5c9a93ae307
+rem plan.json SHA-256 3ee735f560c5de0455d863f74b8bfd951cd7b61b25e8222f7d930d4118d0bd47
 
 set "SCRIPT=02-services-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\520b3c4aacab046d"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3ee735f560c5de04"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,16 +27,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=03-group-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\520b3c4aacab046d\03-group-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\3ee735f560c5de04\03-group-vcnode1.done" goto passed
 set "WHO=06-copy-vcnode2 on VCNODE2"
 if exist "%RECORDS%\06-copy-vcnode2.done" goto passed
 :first_time
 set "WHO=01-services-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\520b3c4aacab046d\01-services-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\3ee735f560c5de04\01-services-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-services-vcnode2.started" echo 520b3c4aacab046d04563a3665d185eaeaf1b96a8ef5fc6ae969f5c9a93ae307
-findstr /l /c:520b3c4aacab046d04563a3665d185eaeaf1b96a8ef5fc6ae969f5c9a93ae307 "%RECORDS%\02-services-vcnode2.started" >nul 2>&1
+>"%RECORDS%\02-services-vcnode2.started" echo 3ee735f560c5de0455d863f74b8bfd951cd7b61b25e8222f7d930d4118d0bd47
+findstr /l /c:3ee735f560c5de0455d863f74b8bfd951cd7b61b25e8222f7d930d4118d0bd47 "%RECORDS%\02-services-vcnode2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -166,7 +166,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-services-vcnode2.done" echo 520b3c4aacab046d04563a3665d185eaeaf1b96a8ef5fc6ae969f5c9a93ae307
+>"%RECORDS%\02-services-vcnode2.done" echo 3ee735f560c5de0455d863f74b8bfd951cd7b61b25e8222f7d930d4118d0bd47
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

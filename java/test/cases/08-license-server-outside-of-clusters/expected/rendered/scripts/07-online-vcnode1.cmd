@@ -4,11 +4,11 @@ rem 07-online-vcnode1.cmd - Bring the group online (steps 6c/vc-group/services-s
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 520b3c4aacab046d04563a3665d185eaeaf1b96a8ef5fc6ae969f5c9a93ae307
+rem plan.json SHA-256 3ee735f560c5de0455d863f74b8bfd951cd7b61b25e8222f7d930d4118d0bd47
 
 set "SCRIPT=07-online-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\520b3c4aacab046d"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3ee735f560c5de04"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,11 +42,11 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=06-copy-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\520b3c4aacab046d\06-copy-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\3ee735f560c5de04\06-copy-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-online-vcnode1.started" echo 520b3c4aacab046d04563a3665d185eaeaf1b96a8ef5fc6ae969f5c9a93ae307
-findstr /l /c:520b3c4aacab046d04563a3665d185eaeaf1b96a8ef5fc6ae969f5c9a93ae307 "%RECORDS%\07-online-vcnode1.started" >nul 2>&1
+>"%RECORDS%\07-online-vcnode1.started" echo 3ee735f560c5de0455d863f74b8bfd951cd7b61b25e8222f7d930d4118d0bd47
+findstr /l /c:3ee735f560c5de0455d863f74b8bfd951cd7b61b25e8222f7d930d4118d0bd47 "%RECORDS%\07-online-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -235,7 +235,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-online-vcnode1.done" echo 520b3c4aacab046d04563a3665d185eaeaf1b96a8ef5fc6ae969f5c9a93ae307
+>"%RECORDS%\07-online-vcnode1.done" echo 3ee735f560c5de0455d863f74b8bfd951cd7b61b25e8222f7d930d4118d0bd47
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

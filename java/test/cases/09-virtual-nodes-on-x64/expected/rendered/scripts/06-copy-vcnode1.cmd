@@ -4,11 +4,11 @@ rem 06-copy-vcnode1.cmd - Synchronise the secondary node (steps 6b/software-wow6
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 efb80e5894e7502f387257d303b3db099225c1c87557523bcbcd0ef2f7ae9703
+rem plan.json SHA-256 1b62dd7e5bbc888f5d086f7faedc71443f41d69cd27f7e04291c2c141ed48387
 
 set "SCRIPT=06-copy-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\efb80e5894e7502f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1b62dd7e5bbc888f"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,16 +28,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=07-online-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\efb80e5894e7502f\07-online-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\1b62dd7e5bbc888f\07-online-vcnode2.done" goto passed
 set "WHO=10-ready-vcnode1 on VCNODE1"
 if exist "%RECORDS%\10-ready-vcnode1.done" goto passed
 :first_time
 set "WHO=05-registry-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\efb80e5894e7502f\05-registry-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\1b62dd7e5bbc888f\05-registry-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-copy-vcnode1.started" echo efb80e5894e7502f387257d303b3db099225c1c87557523bcbcd0ef2f7ae9703
-findstr /l /c:efb80e5894e7502f387257d303b3db099225c1c87557523bcbcd0ef2f7ae9703 "%RECORDS%\06-copy-vcnode1.started" >nul 2>&1
+>"%RECORDS%\06-copy-vcnode1.started" echo 1b62dd7e5bbc888f5d086f7faedc71443f41d69cd27f7e04291c2c141ed48387
+findstr /l /c:1b62dd7e5bbc888f5d086f7faedc71443f41d69cd27f7e04291c2c141ed48387 "%RECORDS%\06-copy-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -264,7 +264,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-copy-vcnode1.done" echo efb80e5894e7502f387257d303b3db099225c1c87557523bcbcd0ef2f7ae9703
+>"%RECORDS%\06-copy-vcnode1.done" echo 1b62dd7e5bbc888f5d086f7faedc71443f41d69cd27f7e04291c2c141ed48387
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 08-ready-vcnode2.cmd - Bring the group online (steps 6c/vc-ready/ready)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 efb80e5894e7502f387257d303b3db099225c1c87557523bcbcd0ef2f7ae9703
+rem plan.json SHA-256 1b62dd7e5bbc888f5d086f7faedc71443f41d69cd27f7e04291c2c141ed48387
 
 set "SCRIPT=08-ready-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\efb80e5894e7502f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1b62dd7e5bbc888f"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -34,8 +34,8 @@ set "WHO=07-online-vcnode2 on VCNODE2"
 if not exist "%RECORDS%\07-online-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\08-ready-vcnode2.started" echo efb80e5894e7502f387257d303b3db099225c1c87557523bcbcd0ef2f7ae9703
-findstr /l /c:efb80e5894e7502f387257d303b3db099225c1c87557523bcbcd0ef2f7ae9703 "%RECORDS%\08-ready-vcnode2.started" >nul 2>&1
+>"%RECORDS%\08-ready-vcnode2.started" echo 1b62dd7e5bbc888f5d086f7faedc71443f41d69cd27f7e04291c2c141ed48387
+findstr /l /c:1b62dd7e5bbc888f5d086f7faedc71443f41d69cd27f7e04291c2c141ed48387 "%RECORDS%\08-ready-vcnode2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -64,7 +64,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\08-ready-vcnode2.done" echo efb80e5894e7502f387257d303b3db099225c1c87557523bcbcd0ef2f7ae9703
+>"%RECORDS%\08-ready-vcnode2.done" echo 1b62dd7e5bbc888f5d086f7faedc71443f41d69cd27f7e04291c2c141ed48387
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 efb80e5894e7502f387257d303b3db099225c1c87557523bcbcd0ef2f7ae9703
+rem plan.json SHA-256 1b62dd7e5bbc888f5d086f7faedc71443f41d69cd27f7e04291c2c141ed48387
 
 set "LOG=D:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -4,11 +4,11 @@ rem 10-ready-vcnode1.cmd - Bring the group online (steps 6c/vc-ready/ready)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 cae5c1864d391cd2629f1871e117484f8a41c7012f2871e4044f0615a25a704b
+rem plan.json SHA-256 47840137935bf5f0c3a4823e948a3e3d1f15a58d1a74fc24bc77dae953ba1c53
 
 set "SCRIPT=10-ready-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\cae5c1864d391cd2"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\47840137935bf5f0"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,8 +33,8 @@ set "WHO=09-online-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\09-online-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\10-ready-vcnode1.started" echo cae5c1864d391cd2629f1871e117484f8a41c7012f2871e4044f0615a25a704b
-findstr /l /c:cae5c1864d391cd2629f1871e117484f8a41c7012f2871e4044f0615a25a704b "%RECORDS%\10-ready-vcnode1.started" >nul 2>&1
+>"%RECORDS%\10-ready-vcnode1.started" echo 47840137935bf5f0c3a4823e948a3e3d1f15a58d1a74fc24bc77dae953ba1c53
+findstr /l /c:47840137935bf5f0c3a4823e948a3e3d1f15a58d1a74fc24bc77dae953ba1c53 "%RECORDS%\10-ready-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -63,7 +63,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\10-ready-vcnode1.done" echo cae5c1864d391cd2629f1871e117484f8a41c7012f2871e4044f0615a25a704b
+>"%RECORDS%\10-ready-vcnode1.done" echo 47840137935bf5f0c3a4823e948a3e3d1f15a58d1a74fc24bc77dae953ba1c53
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 15-failover-vcnode1.cmd - Failover tests (steps 7/vc-group/move-home-to-vcno
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 cae5c1864d391cd2629f1871e117484f8a41c7012f2871e4044f0615a25a704b
+rem plan.json SHA-256 47840137935bf5f0c3a4823e948a3e3d1f15a58d1a74fc24bc77dae953ba1c53
 
 set "SCRIPT=15-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\cae5c1864d391cd2"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\47840137935bf5f0"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -46,11 +46,11 @@ sc "\\VCNODE3" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=14-ready-vcnode3 on VCNODE3"
-if not exist "\\VCNODE3\admin$\Cluster\mscs-planner\cae5c1864d391cd2\14-ready-vcnode3.done" goto not_yet
+if not exist "\\VCNODE3\admin$\Cluster\mscs-planner\47840137935bf5f0\14-ready-vcnode3.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\15-failover-vcnode1.started" echo cae5c1864d391cd2629f1871e117484f8a41c7012f2871e4044f0615a25a704b
-findstr /l /c:cae5c1864d391cd2629f1871e117484f8a41c7012f2871e4044f0615a25a704b "%RECORDS%\15-failover-vcnode1.started" >nul 2>&1
+>"%RECORDS%\15-failover-vcnode1.started" echo 47840137935bf5f0c3a4823e948a3e3d1f15a58d1a74fc24bc77dae953ba1c53
+findstr /l /c:47840137935bf5f0c3a4823e948a3e3d1f15a58d1a74fc24bc77dae953ba1c53 "%RECORDS%\15-failover-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -140,7 +140,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\15-failover-vcnode1.done" echo cae5c1864d391cd2629f1871e117484f8a41c7012f2871e4044f0615a25a704b
+>"%RECORDS%\15-failover-vcnode1.done" echo 47840137935bf5f0c3a4823e948a3e3d1f15a58d1a74fc24bc77dae953ba1c53
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 cae5c1864d391cd2629f1871e117484f8a41c7012f2871e4044f0615a25a704b
+rem plan.json SHA-256 47840137935bf5f0c3a4823e948a3e3d1f15a58d1a74fc24bc77dae953ba1c53
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -4,11 +4,11 @@ rem 14-sync-vcnode1.cmd - Data synchronisation (steps 8/vc-data/install-on-vcnod
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 26713b432d78bd3fe33bc3387da441fda6f8ad72f0164b3128eda8d5239b91ed
+rem plan.json SHA-256 f5b0b88320e00a8f5b9f9ebaa9c8bcffeb781f46f45bb112347bb0ac4d4286e9
 
 set "SCRIPT=14-sync-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\26713b432d78bd3f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f5b0b88320e00a8f"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=15-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\26713b432d78bd3f\15-sync-vcnode2.done" goto passed
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\f5b0b88320e00a8f\15-sync-vcnode2.done" goto passed
 set "WHO=16-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\16-failover-vcnode1.done" goto passed
 :first_time
@@ -35,8 +35,8 @@ set "WHO=13-ready-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\13-ready-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\14-sync-vcnode1.started" echo 26713b432d78bd3fe33bc3387da441fda6f8ad72f0164b3128eda8d5239b91ed
-findstr /l /c:26713b432d78bd3fe33bc3387da441fda6f8ad72f0164b3128eda8d5239b91ed "%RECORDS%\14-sync-vcnode1.started" >nul 2>&1
+>"%RECORDS%\14-sync-vcnode1.started" echo f5b0b88320e00a8f5b9f9ebaa9c8bcffeb781f46f45bb112347bb0ac4d4286e9
+findstr /l /c:f5b0b88320e00a8f5b9f9ebaa9c8bcffeb781f46f45bb112347bb0ac4d4286e9 "%RECORDS%\14-sync-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -163,7 +163,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\14-sync-vcnode1.done" echo 26713b432d78bd3fe33bc3387da441fda6f8ad72f0164b3128eda8d5239b91ed
+>"%RECORDS%\14-sync-vcnode1.done" echo f5b0b88320e00a8f5b9f9ebaa9c8bcffeb781f46f45bb112347bb0ac4d4286e9
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 17-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-home-to
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 26713b432d78bd3fe33bc3387da441fda6f8ad72f0164b3128eda8d5239b91ed
+rem plan.json SHA-256 f5b0b88320e00a8f5b9f9ebaa9c8bcffeb781f46f45bb112347bb0ac4d4286e9
 
 set "SCRIPT=17-failover-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\26713b432d78bd3f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f5b0b88320e00a8f"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -45,8 +45,8 @@ set "WHO=16-failover-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\16-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\17-failover-vcnode1.started" echo 26713b432d78bd3fe33bc3387da441fda6f8ad72f0164b3128eda8d5239b91ed
-findstr /l /c:26713b432d78bd3fe33bc3387da441fda6f8ad72f0164b3128eda8d5239b91ed "%RECORDS%\17-failover-vcnode1.started" >nul 2>&1
+>"%RECORDS%\17-failover-vcnode1.started" echo f5b0b88320e00a8f5b9f9ebaa9c8bcffeb781f46f45bb112347bb0ac4d4286e9
+findstr /l /c:f5b0b88320e00a8f5b9f9ebaa9c8bcffeb781f46f45bb112347bb0ac4d4286e9 "%RECORDS%\17-failover-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -121,7 +121,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\17-failover-vcnode1.done" echo 26713b432d78bd3fe33bc3387da441fda6f8ad72f0164b3128eda8d5239b91ed
+>"%RECORDS%\17-failover-vcnode1.done" echo f5b0b88320e00a8f5b9f9ebaa9c8bcffeb781f46f45bb112347bb0ac4d4286e9
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 26713b432d78bd3fe33bc3387da441fda6f8ad72f0164b3128eda8d5239b91ed
+rem plan.json SHA-256 f5b0b88320e00a8f5b9f9ebaa9c8bcffeb781f46f45bb112347bb0ac4d4286e9
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-vc-data on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 26713b432d78bd3fe33bc3387da441fda6f8ad72f0164b3128eda8d5239b91ed
+rem plan.json SHA-256 f5b0b88320e00a8f5b9f9ebaa9c8bcffeb781f46f45bb112347bb0ac4d4286e9
 
 schtasks /delete /tn mscs-sync-vc-data /f
 set "RC=%ERRORLEVEL%"

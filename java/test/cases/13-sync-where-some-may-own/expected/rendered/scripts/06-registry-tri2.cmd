@@ -4,11 +4,11 @@ rem 06-registry-tri2.cmd - Synchronise the primary node (steps 6a/software-acme-
 rem Run it on TRI2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 af9449cc5afb585b1bba414eeba276a32110a5735c412c6753df2b4fc02dd8a3
+rem plan.json SHA-256 1f4fbe301bbdd0c117bd1473d2fc6c8cc364970274522b7d9c0de86f1c130623
 
 set "SCRIPT=06-registry-tri2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\af9449cc5afb585b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1f4fbe301bbdd0c1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,7 +28,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=07-copy-tri3 on TRI3"
-if exist "\\TRI3\admin$\Cluster\mscs-planner\af9449cc5afb585b\07-copy-tri3.done" goto passed
+if exist "\\TRI3\admin$\Cluster\mscs-planner\1f4fbe301bbdd0c1\07-copy-tri3.done" goto passed
 set "WHO=08-online-tri2 on TRI2"
 if exist "%RECORDS%\08-online-tri2.done" goto passed
 :first_time
@@ -52,8 +52,8 @@ set "WHO=05-owner-tri2 on TRI2"
 if not exist "%RECORDS%\05-owner-tri2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-registry-tri2.started" echo af9449cc5afb585b1bba414eeba276a32110a5735c412c6753df2b4fc02dd8a3
-findstr /l /c:af9449cc5afb585b1bba414eeba276a32110a5735c412c6753df2b4fc02dd8a3 "%RECORDS%\06-registry-tri2.started" >nul 2>&1
+>"%RECORDS%\06-registry-tri2.started" echo 1f4fbe301bbdd0c117bd1473d2fc6c8cc364970274522b7d9c0de86f1c130623
+findstr /l /c:1f4fbe301bbdd0c117bd1473d2fc6c8cc364970274522b7d9c0de86f1c130623 "%RECORDS%\06-registry-tri2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -201,7 +201,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-registry-tri2.done" echo af9449cc5afb585b1bba414eeba276a32110a5735c412c6753df2b4fc02dd8a3
+>"%RECORDS%\06-registry-tri2.done" echo 1f4fbe301bbdd0c117bd1473d2fc6c8cc364970274522b7d9c0de86f1c130623
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 13-sync-tri3.cmd - Data synchronisation (steps 8/orders/install-on-tri3 to 8
 rem Run it on TRI3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 af9449cc5afb585b1bba414eeba276a32110a5735c412c6753df2b4fc02dd8a3
+rem plan.json SHA-256 1f4fbe301bbdd0c117bd1473d2fc6c8cc364970274522b7d9c0de86f1c130623
 
 set "SCRIPT=13-sync-tri3"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\af9449cc5afb585b"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1f4fbe301bbdd0c1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,14 +28,14 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=14-failover-tri2 on TRI2"
-if exist "\\TRI2\admin$\Cluster\mscs-planner\af9449cc5afb585b\14-failover-tri2.done" goto passed
+if exist "\\TRI2\admin$\Cluster\mscs-planner\1f4fbe301bbdd0c1\14-failover-tri2.done" goto passed
 :first_time
 set "WHO=12-sync-tri2 on TRI2"
-if not exist "\\TRI2\admin$\Cluster\mscs-planner\af9449cc5afb585b\12-sync-tri2.done" goto not_yet
+if not exist "\\TRI2\admin$\Cluster\mscs-planner\1f4fbe301bbdd0c1\12-sync-tri2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\13-sync-tri3.started" echo af9449cc5afb585b1bba414eeba276a32110a5735c412c6753df2b4fc02dd8a3
-findstr /l /c:af9449cc5afb585b1bba414eeba276a32110a5735c412c6753df2b4fc02dd8a3 "%RECORDS%\13-sync-tri3.started" >nul 2>&1
+>"%RECORDS%\13-sync-tri3.started" echo 1f4fbe301bbdd0c117bd1473d2fc6c8cc364970274522b7d9c0de86f1c130623
+findstr /l /c:1f4fbe301bbdd0c117bd1473d2fc6c8cc364970274522b7d9c0de86f1c130623 "%RECORDS%\13-sync-tri3.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -162,7 +162,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\13-sync-tri3.done" echo af9449cc5afb585b1bba414eeba276a32110a5735c412c6753df2b4fc02dd8a3
+>"%RECORDS%\13-sync-tri3.done" echo 1f4fbe301bbdd0c117bd1473d2fc6c8cc364970274522b7d9c0de86f1c130623
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -24,7 +24,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 af9449cc5afb585b1bba414eeba276a32110a5735c412c6753df2b4fc02dd8a3
+rem plan.json SHA-256 1f4fbe301bbdd0c117bd1473d2fc6c8cc364970274522b7d9c0de86f1c130623
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem register-task.cmd - registers the task mscs-sync-orders on this node, in place of one of that name
 rem schtasks asks for the password of the account; nothing stores it here.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 af9449cc5afb585b1bba414eeba276a32110a5735c412c6753df2b4fc02dd8a3
+rem plan.json SHA-256 1f4fbe301bbdd0c117bd1473d2fc6c8cc364970274522b7d9c0de86f1c130623
 
 if /i "%COMPUTERNAME%"=="TRI2" goto may_own
 if /i "%COMPUTERNAME%"=="TRI3" goto may_own

@@ -4,11 +4,11 @@ rem 01-group-fsnode1.cmd - Group and resources (steps 5/app-group/create-group t
 rem Run it on FSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 17cdda81c27bba3d8dc23e01c7d66688f2fb5ee92f9561ec3ba553ad8511f07c
+rem plan.json SHA-256 f7d73b42c2afefcd05805688141c2eabcb3e8cfbc599f3365a2ff5078a9e6c1b
 
 set "SCRIPT=01-group-fsnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\17cdda81c27bba3d"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f7d73b42c2afefcd"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -43,8 +43,8 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-group-fsnode1.started" echo 17cdda81c27bba3d8dc23e01c7d66688f2fb5ee92f9561ec3ba553ad8511f07c
-findstr /l /c:17cdda81c27bba3d8dc23e01c7d66688f2fb5ee92f9561ec3ba553ad8511f07c "%RECORDS%\01-group-fsnode1.started" >nul 2>&1
+>"%RECORDS%\01-group-fsnode1.started" echo f7d73b42c2afefcd05805688141c2eabcb3e8cfbc599f3365a2ff5078a9e6c1b
+findstr /l /c:f7d73b42c2afefcd05805688141c2eabcb3e8cfbc599f3365a2ff5078a9e6c1b "%RECORDS%\01-group-fsnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -440,7 +440,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-group-fsnode1.done" echo 17cdda81c27bba3d8dc23e01c7d66688f2fb5ee92f9561ec3ba553ad8511f07c
+>"%RECORDS%\01-group-fsnode1.done" echo f7d73b42c2afefcd05805688141c2eabcb3e8cfbc599f3365a2ff5078a9e6c1b
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 04-online-fsnode1.cmd - Bring the group online (steps 6c/app-group/online)
 rem Run it on FSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 17cdda81c27bba3d8dc23e01c7d66688f2fb5ee92f9561ec3ba553ad8511f07c
+rem plan.json SHA-256 f7d73b42c2afefcd05805688141c2eabcb3e8cfbc599f3365a2ff5078a9e6c1b
 
 set "SCRIPT=04-online-fsnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\17cdda81c27bba3d"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f7d73b42c2afefcd"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,11 +42,11 @@ sc "\\FSNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=03-accounts-fsnode2 on FSNODE2"
-if not exist "\\FSNODE2\admin$\Cluster\mscs-planner\17cdda81c27bba3d\03-accounts-fsnode2.done" goto not_yet
+if not exist "\\FSNODE2\admin$\Cluster\mscs-planner\f7d73b42c2afefcd\03-accounts-fsnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-online-fsnode1.started" echo 17cdda81c27bba3d8dc23e01c7d66688f2fb5ee92f9561ec3ba553ad8511f07c
-findstr /l /c:17cdda81c27bba3d8dc23e01c7d66688f2fb5ee92f9561ec3ba553ad8511f07c "%RECORDS%\04-online-fsnode1.started" >nul 2>&1
+>"%RECORDS%\04-online-fsnode1.started" echo f7d73b42c2afefcd05805688141c2eabcb3e8cfbc599f3365a2ff5078a9e6c1b
+findstr /l /c:f7d73b42c2afefcd05805688141c2eabcb3e8cfbc599f3365a2ff5078a9e6c1b "%RECORDS%\04-online-fsnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -128,7 +128,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-online-fsnode1.done" echo 17cdda81c27bba3d8dc23e01c7d66688f2fb5ee92f9561ec3ba553ad8511f07c
+>"%RECORDS%\04-online-fsnode1.done" echo f7d73b42c2afefcd05805688141c2eabcb3e8cfbc599f3365a2ff5078a9e6c1b
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

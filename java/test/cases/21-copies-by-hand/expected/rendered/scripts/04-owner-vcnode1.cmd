@@ -4,11 +4,11 @@ rem 04-owner-vcnode1.cmd - Synchronise the primary node (steps 6a/vc-group/offli
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6299acb51cd9d1a9f8aec1410cda5bc192f4de859a492f871241496ca6e8376b
+rem plan.json SHA-256 1fffb4f6ee3448f90e5363a572207de1457a13d60c8e38f242be9cf6244a498f
 
 set "SCRIPT=04-owner-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6299acb51cd9d1a9"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1fffb4f6ee3448f9"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -45,8 +45,8 @@ set "WHO=03-group-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\03-group-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-owner-vcnode1.started" echo 6299acb51cd9d1a9f8aec1410cda5bc192f4de859a492f871241496ca6e8376b
-findstr /l /c:6299acb51cd9d1a9f8aec1410cda5bc192f4de859a492f871241496ca6e8376b "%RECORDS%\04-owner-vcnode1.started" >nul 2>&1
+>"%RECORDS%\04-owner-vcnode1.started" echo 1fffb4f6ee3448f90e5363a572207de1457a13d60c8e38f242be9cf6244a498f
+findstr /l /c:1fffb4f6ee3448f90e5363a572207de1457a13d60c8e38f242be9cf6244a498f "%RECORDS%\04-owner-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -152,7 +152,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-owner-vcnode1.done" echo 6299acb51cd9d1a9f8aec1410cda5bc192f4de859a492f871241496ca6e8376b
+>"%RECORDS%\04-owner-vcnode1.done" echo 1fffb4f6ee3448f90e5363a572207de1457a13d60c8e38f242be9cf6244a498f
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 12-ready-vcnode1.cmd - Failover tests (steps 7/vc-ready/ready-at-home)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6299acb51cd9d1a9f8aec1410cda5bc192f4de859a492f871241496ca6e8376b
+rem plan.json SHA-256 1fffb4f6ee3448f90e5363a572207de1457a13d60c8e38f242be9cf6244a498f
 
 set "SCRIPT=12-ready-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6299acb51cd9d1a9"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1fffb4f6ee3448f9"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,8 +33,8 @@ set "WHO=11-failover-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\11-failover-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\12-ready-vcnode1.started" echo 6299acb51cd9d1a9f8aec1410cda5bc192f4de859a492f871241496ca6e8376b
-findstr /l /c:6299acb51cd9d1a9f8aec1410cda5bc192f4de859a492f871241496ca6e8376b "%RECORDS%\12-ready-vcnode1.started" >nul 2>&1
+>"%RECORDS%\12-ready-vcnode1.started" echo 1fffb4f6ee3448f90e5363a572207de1457a13d60c8e38f242be9cf6244a498f
+findstr /l /c:1fffb4f6ee3448f90e5363a572207de1457a13d60c8e38f242be9cf6244a498f "%RECORDS%\12-ready-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -63,7 +63,7 @@ set "WHY="
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\12-ready-vcnode1.done" echo 6299acb51cd9d1a9f8aec1410cda5bc192f4de859a492f871241496ca6e8376b
+>"%RECORDS%\12-ready-vcnode1.done" echo 1fffb4f6ee3448f90e5363a572207de1457a13d60c8e38f242be9cf6244a498f
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem undo\25-failover-vcnode2.cmd - Data synchronisation (steps 8/vc-licenses/mov
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 2db3443ff359f8ee0f9ff7af25d5a0f5a376a4795cfbdfa490e77395d69eafd9
+rem plan.json SHA-256 3eb411e4656ed9aa42bc0db85e647594d3b4874c0e6d69d9b1824b9216e71bcc
 
 set "SCRIPT=25-failover-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2db3443ff359f8ee"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3eb411e4656ed9aa"
 set "ONLY="
 set "STEP="
 set "WHY="

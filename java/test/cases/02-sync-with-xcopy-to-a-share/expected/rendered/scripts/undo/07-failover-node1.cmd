@@ -4,11 +4,11 @@ rem undo\07-failover-node1.cmd - Failover tests (steps 7/app-group/move-home-to-
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 3855643c6457b5088e29ba5fbfb09c3ce2e84b818423bb217d4c98a3f98e6917
+rem plan.json SHA-256 21131eb48325f2666940974c5d30f6bcaf34f7013430c1fba486ba1685a0bf6a
 
 set "SCRIPT=07-failover-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3855643c6457b508"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\21131eb48325f266"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -33,7 +33,7 @@ if not %RC%==0 goto no_cluster
 set "WHO=08-sync-node1 on NODE1"
 if exist "%RECORDS%\08-sync-node1.started" goto later_first
 set "WHO=09-sync-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\3855643c6457b508\09-sync-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\21131eb48325f266\09-sync-node2.started" goto later_first
 set "WHO=10-failover-node1 on NODE1"
 if exist "%RECORDS%\10-failover-node1.started" goto later_first
 set "WHO=11-failover-node1 on NODE1"

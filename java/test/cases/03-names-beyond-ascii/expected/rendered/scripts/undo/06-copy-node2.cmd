@@ -5,11 +5,11 @@ rem undo\06-copy-node2.cmd - Synchronise the secondary node (steps 6b/daten/copy
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 1267e3804cab4478ed3adfb9a97e1a5e893d9c4a978e157ffd2c14f785d71356
+rem plan.json SHA-256 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
 
 set "SCRIPT=06-copy-node2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1267e3804cab4478"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6fb681cc62a84384"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,19 +28,19 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=07-online-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\1267e3804cab4478\07-online-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\07-online-node1.started" goto later_first
 set "WHO=08-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\1267e3804cab4478\08-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\08-failover-node1.started" goto later_first
 set "WHO=09-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\1267e3804cab4478\09-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\09-failover-node1.started" goto later_first
 set "WHO=10-sync-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\1267e3804cab4478\10-sync-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\10-sync-node1.started" goto later_first
 set "WHO=11-sync-node2 on NODE2"
 if exist "%RECORDS%\11-sync-node2.started" goto later_first
 set "WHO=12-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\1267e3804cab4478\12-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\12-failover-node1.started" goto later_first
 set "WHO=13-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\1267e3804cab4478\13-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\13-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="

@@ -4,11 +4,11 @@ rem undo\11-sync-node2.cmd - Data synchronisation (steps 8/daten/install-on-node
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 1267e3804cab4478ed3adfb9a97e1a5e893d9c4a978e157ffd2c14f785d71356
+rem plan.json SHA-256 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
 
 set "SCRIPT=11-sync-node2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1267e3804cab4478"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6fb681cc62a84384"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,9 +27,9 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=12-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\1267e3804cab4478\12-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\12-failover-node1.started" goto later_first
 set "WHO=13-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\1267e3804cab4478\13-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\13-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="

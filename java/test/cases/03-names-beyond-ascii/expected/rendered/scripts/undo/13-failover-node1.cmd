@@ -5,11 +5,11 @@ rem undo\13-failover-node1.cmd - Data synchronisation (steps 8/daten/move-home-t
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 1267e3804cab4478ed3adfb9a97e1a5e893d9c4a978e157ffd2c14f785d71356
+rem plan.json SHA-256 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
 
 set "SCRIPT=13-failover-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1267e3804cab4478"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6fb681cc62a84384"
 set "ONLY="
 set "STEP="
 set "WHY="

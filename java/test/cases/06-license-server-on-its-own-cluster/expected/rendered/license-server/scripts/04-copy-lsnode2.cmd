@@ -4,11 +4,11 @@ rem 04-copy-lsnode2.cmd - Synchronise the secondary node (steps 6b/licenses/copy
 rem Run it on LSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 0f1386bdad27bd725a7c94ca51c1499b1fc4a2116c50b1e41d0c93c51cae072e
+rem plan.json SHA-256 c1c239760b3f19cf0065a9282a31409510d1b1be1d85f41a0ce8e3117b6466ff
 
 set "SCRIPT=04-copy-lsnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0f1386bdad27bd72"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c1c239760b3f19cf"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,16 +28,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=05-online-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\0f1386bdad27bd72\05-online-lsnode1.done" goto passed
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\c1c239760b3f19cf\05-online-lsnode1.done" goto passed
 set "WHO=09-sync-lsnode2 on LSNODE2"
 if exist "%RECORDS%\09-sync-lsnode2.done" goto passed
 :first_time
 set "WHO=03-group-lsnode1 on LSNODE1"
-if not exist "\\LSNODE1\admin$\Cluster\mscs-planner\0f1386bdad27bd72\03-group-lsnode1.done" goto not_yet
+if not exist "\\LSNODE1\admin$\Cluster\mscs-planner\c1c239760b3f19cf\03-group-lsnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-copy-lsnode2.started" echo 0f1386bdad27bd725a7c94ca51c1499b1fc4a2116c50b1e41d0c93c51cae072e
-findstr /l /c:0f1386bdad27bd725a7c94ca51c1499b1fc4a2116c50b1e41d0c93c51cae072e "%RECORDS%\04-copy-lsnode2.started" >nul 2>&1
+>"%RECORDS%\04-copy-lsnode2.started" echo c1c239760b3f19cf0065a9282a31409510d1b1be1d85f41a0ce8e3117b6466ff
+findstr /l /c:c1c239760b3f19cf0065a9282a31409510d1b1be1d85f41a0ce8e3117b6466ff "%RECORDS%\04-copy-lsnode2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -93,7 +93,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-copy-lsnode2.done" echo 0f1386bdad27bd725a7c94ca51c1499b1fc4a2116c50b1e41d0c93c51cae072e
+>"%RECORDS%\04-copy-lsnode2.done" echo c1c239760b3f19cf0065a9282a31409510d1b1be1d85f41a0ce8e3117b6466ff
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 10-failover-lsnode1.cmd - Data synchronisation (steps 8/vc-licenses/move-to-
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 0f1386bdad27bd725a7c94ca51c1499b1fc4a2116c50b1e41d0c93c51cae072e
+rem plan.json SHA-256 c1c239760b3f19cf0065a9282a31409510d1b1be1d85f41a0ce8e3117b6466ff
 
 set "SCRIPT=10-failover-lsnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0f1386bdad27bd72"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c1c239760b3f19cf"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -43,11 +43,11 @@ sc "\\LSNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=09-sync-lsnode2 on LSNODE2"
-if not exist "\\LSNODE2\admin$\Cluster\mscs-planner\0f1386bdad27bd72\09-sync-lsnode2.done" goto not_yet
+if not exist "\\LSNODE2\admin$\Cluster\mscs-planner\c1c239760b3f19cf\09-sync-lsnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\10-failover-lsnode1.started" echo 0f1386bdad27bd725a7c94ca51c1499b1fc4a2116c50b1e41d0c93c51cae072e
-findstr /l /c:0f1386bdad27bd725a7c94ca51c1499b1fc4a2116c50b1e41d0c93c51cae072e "%RECORDS%\10-failover-lsnode1.started" >nul 2>&1
+>"%RECORDS%\10-failover-lsnode1.started" echo c1c239760b3f19cf0065a9282a31409510d1b1be1d85f41a0ce8e3117b6466ff
+findstr /l /c:c1c239760b3f19cf0065a9282a31409510d1b1be1d85f41a0ce8e3117b6466ff "%RECORDS%\10-failover-lsnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -122,7 +122,7 @@ echo     LSNODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\10-failover-lsnode1.done" echo 0f1386bdad27bd725a7c94ca51c1499b1fc4a2116c50b1e41d0c93c51cae072e
+>"%RECORDS%\10-failover-lsnode1.done" echo c1c239760b3f19cf0065a9282a31409510d1b1be1d85f41a0ce8e3117b6466ff
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

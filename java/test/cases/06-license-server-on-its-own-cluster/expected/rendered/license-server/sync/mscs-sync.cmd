@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 0f1386bdad27bd725a7c94ca51c1499b1fc4a2116c50b1e41d0c93c51cae072e
+rem plan.json SHA-256 c1c239760b3f19cf0065a9282a31409510d1b1be1d85f41a0ce8e3117b6466ff
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -4,11 +4,11 @@ rem undo\16-failover-vcnode1.cmd - Data synchronisation (steps 8/vc-data/move-ho
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 49872e55bae10c01cab9921abf67cc3ab068dee9c1d1c2474e1feae7a8bf4c62
+rem plan.json SHA-256 67ddab04c175d2ad075295ad298575eea8382ef02efb111bcd2c4219176202b0
 
 set "SCRIPT=16-failover-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\49872e55bae10c01"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\67ddab04c175d2ad"
 set "ONLY="
 set "STEP="
 set "WHY="

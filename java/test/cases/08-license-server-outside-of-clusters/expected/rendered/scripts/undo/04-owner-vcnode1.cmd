@@ -4,11 +4,11 @@ rem undo\04-owner-vcnode1.cmd - Synchronise the primary node (steps 6a/vc-group/
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 520b3c4aacab046d04563a3665d185eaeaf1b96a8ef5fc6ae969f5c9a93ae307
+rem plan.json SHA-256 3ee735f560c5de0455d863f74b8bfd951cd7b61b25e8222f7d930d4118d0bd47
 
 set "SCRIPT=04-owner-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\520b3c4aacab046d"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3ee735f560c5de04"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -32,7 +32,7 @@ if not %RC%==0 goto no_cluster
 set "WHO=05-registry-vcnode1 on VCNODE1"
 if exist "%RECORDS%\05-registry-vcnode1.started" goto later_first
 set "WHO=06-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\520b3c4aacab046d\06-copy-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\3ee735f560c5de04\06-copy-vcnode2.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"

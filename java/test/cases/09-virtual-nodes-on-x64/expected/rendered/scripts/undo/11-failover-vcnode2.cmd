@@ -4,11 +4,11 @@ rem undo\11-failover-vcnode2.cmd - Failover tests (steps 7/vc-group/move-home-to
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 efb80e5894e7502f387257d303b3db099225c1c87557523bcbcd0ef2f7ae9703
+rem plan.json SHA-256 1b62dd7e5bbc888f5d086f7faedc71443f41d69cd27f7e04291c2c141ed48387
 
 set "SCRIPT=11-failover-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\efb80e5894e7502f"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1b62dd7e5bbc888f"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -31,7 +31,7 @@ cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 set "WHO=13-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\efb80e5894e7502f\13-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\1b62dd7e5bbc888f\13-sync-vcnode1.started" goto later_first
 set "WHO=14-sync-vcnode2 on VCNODE2"
 if exist "%RECORDS%\14-sync-vcnode2.started" goto later_first
 set "WHO=15-failover-vcnode2 on VCNODE2"

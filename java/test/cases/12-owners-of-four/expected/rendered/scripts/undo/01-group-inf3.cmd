@@ -4,11 +4,11 @@ rem undo\01-group-inf3.cmd - Group and resources (steps 5/files-dfs/create-group
 rem Run it on INF3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 dc19553204eb9fa77aaef2915506ae07510f80fcefc8fc853528e872540a0999
+rem plan.json SHA-256 57b0041335757084c63b7fba959c4964d654740346bfebfca0ee2bc4510b972a
 
 set "SCRIPT=01-group-inf3"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\dc19553204eb9fa7"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\57b0041335757084"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\06-failover-fsnode1.cmd - Failover tests (steps 7/app-group/move-home-t
 rem Run it on FSNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 17cdda81c27bba3d8dc23e01c7d66688f2fb5ee92f9561ec3ba553ad8511f07c
+rem plan.json SHA-256 f7d73b42c2afefcd05805688141c2eabcb3e8cfbc599f3365a2ff5078a9e6c1b
 
 set "SCRIPT=06-failover-fsnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\17cdda81c27bba3d"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f7d73b42c2afefcd"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\03-group-vcnode1.cmd - Group and resources (steps 5/vc-group/create-gro
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6299acb51cd9d1a9f8aec1410cda5bc192f4de859a492f871241496ca6e8376b
+rem plan.json SHA-256 1fffb4f6ee3448f90e5363a572207de1457a13d60c8e38f242be9cf6244a498f
 
 set "SCRIPT=03-group-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6299acb51cd9d1a9"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\1fffb4f6ee3448f9"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -34,7 +34,7 @@ if exist "%RECORDS%\04-owner-vcnode1.started" goto later_first
 set "WHO=05-edit-vcnode1 on VCNODE1"
 if exist "%RECORDS%\05-edit-vcnode1.started" goto later_first
 set "WHO=06-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\6299acb51cd9d1a9\06-copy-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\1fffb4f6ee3448f9\06-copy-vcnode2.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
 if exist "%RECORDS%\07-online-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"

@@ -4,11 +4,11 @@ rem undo\26-sync-vcnode2.cmd - Data synchronisation (steps 8/vc-licenses/install
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 2cbd10e55751462482f5ef01ab0f87ac3a4e9057c6db6ea2c37d0e0861747614
+rem plan.json SHA-256 ae35156b76adf9623a713b107fcbb901c897f4677b53cd61067519a1fab22bb4
 
 set "SCRIPT=26-sync-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\2cbd10e557514624"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ae35156b76adf962"
 set "ONLY="
 set "STEP="
 set "WHY="

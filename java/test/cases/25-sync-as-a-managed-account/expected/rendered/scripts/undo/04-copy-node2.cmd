@@ -4,11 +4,11 @@ rem undo\04-copy-node2.cmd - Synchronise the secondary node (steps 6b/conf/copy-
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 14c06a790985e639378c6decb53009d7747607364066e7819266bcebac59fb8e
+rem plan.json SHA-256 ec8a1186a3fe8c288d4b2be515aa7ab9e77a20341b209ac37a865cfc7d01bffb
 
 set "SCRIPT=04-copy-node2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\14c06a790985e639"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ec8a1186a3fe8c28"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,19 +27,19 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=05-online-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\14c06a790985e639\05-online-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\ec8a1186a3fe8c28\05-online-node1.started" goto later_first
 set "WHO=06-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\14c06a790985e639\06-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\ec8a1186a3fe8c28\06-failover-node1.started" goto later_first
 set "WHO=07-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\14c06a790985e639\07-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\ec8a1186a3fe8c28\07-failover-node1.started" goto later_first
 set "WHO=08-sync-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\14c06a790985e639\08-sync-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\ec8a1186a3fe8c28\08-sync-node1.started" goto later_first
 set "WHO=09-sync-node2 on NODE2"
 if exist "%RECORDS%\09-sync-node2.started" goto later_first
 set "WHO=10-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\14c06a790985e639\10-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\ec8a1186a3fe8c28\10-failover-node1.started" goto later_first
 set "WHO=11-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\14c06a790985e639\11-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\ec8a1186a3fe8c28\11-failover-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="

@@ -4,11 +4,11 @@ rem undo\04-copy-lsnode2.cmd - Synchronise the secondary node (steps 6b/licenses
 rem Run it on LSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 0f1386bdad27bd725a7c94ca51c1499b1fc4a2116c50b1e41d0c93c51cae072e
+rem plan.json SHA-256 c1c239760b3f19cf0065a9282a31409510d1b1be1d85f41a0ce8e3117b6466ff
 
 set "SCRIPT=04-copy-lsnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\0f1386bdad27bd72"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\c1c239760b3f19cf"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,19 +27,19 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=05-online-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\0f1386bdad27bd72\05-online-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\c1c239760b3f19cf\05-online-lsnode1.started" goto later_first
 set "WHO=06-failover-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\0f1386bdad27bd72\06-failover-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\c1c239760b3f19cf\06-failover-lsnode1.started" goto later_first
 set "WHO=07-failover-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\0f1386bdad27bd72\07-failover-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\c1c239760b3f19cf\07-failover-lsnode1.started" goto later_first
 set "WHO=08-sync-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\0f1386bdad27bd72\08-sync-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\c1c239760b3f19cf\08-sync-lsnode1.started" goto later_first
 set "WHO=09-sync-lsnode2 on LSNODE2"
 if exist "%RECORDS%\09-sync-lsnode2.started" goto later_first
 set "WHO=10-failover-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\0f1386bdad27bd72\10-failover-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\c1c239760b3f19cf\10-failover-lsnode1.started" goto later_first
 set "WHO=11-failover-lsnode1 on LSNODE1"
-if exist "\\LSNODE1\admin$\Cluster\mscs-planner\0f1386bdad27bd72\11-failover-lsnode1.started" goto later_first
+if exist "\\LSNODE1\admin$\Cluster\mscs-planner\c1c239760b3f19cf\11-failover-lsnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="
