@@ -23,12 +23,13 @@ final class WaitRule implements Rule {
                 continue;
             }
             long path = (graph.longest(r -> Math.max(0, r.pendingTimeoutMillis())) + 999) / 1000;
-            if (path + Group.WAIT_MARGIN_SECONDS > DAY_SECONDS) {
+            long least = path + Group.WAIT_MARGIN_SECONDS;
+            if (least > DAY_SECONDS) {
                 days(group, path, found);
             }
-            if (group.waitSeconds() > 0 && group.waitSeconds() < path + Group.WAIT_MARGIN_SECONDS) {
+            if (group.waitSeconds() > 0 && group.waitSeconds() < least) {
                 found.add(Finding.of(ModelCode.WAIT_TOO_SHORT, Spots.of(group.at(), "waitSeconds"), "group", Wording.shown(group.name()),
-                        "seconds", Long.toString(group.waitSeconds()), "path", Long.toString(path), "least", Long.toString(path + Group.WAIT_MARGIN_SECONDS)));
+                        "seconds", Long.toString(group.waitSeconds()), "path", Long.toString(path), "least", Long.toString(least)));
             }
         }
         return found;

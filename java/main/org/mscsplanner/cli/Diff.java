@@ -33,13 +33,8 @@ final class Diff {
             return ExitCode.INPUT;
         }
         differences.forEach(d -> report.difference(d.kind(), d.what(), d.before(), d.after()));
-        report.message("done", differences.isEmpty() ? "No differences." : counted(differences.size()) + ".");
+        report.message("done", differences.isEmpty() ? "No differences." : TextReport.count(differences.size(), "difference") + ".");
         return differences.isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT;
-    }
-
-    /** {@code 1 difference}, {@code 2 differences}. */
-    static String counted(int number) {
-        return number + (number == 1 ? " difference" : " differences");
     }
 
     private List<Difference> folders(Path a, Path b) throws IOException, Facts.NotUnderstood {

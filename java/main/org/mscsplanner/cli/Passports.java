@@ -74,7 +74,7 @@ final class Passports {
         }
         List<Disparity> found = PassportComparison.of(left, right);
         found.forEach(report::disparity);
-        report.message("done", found.isEmpty() ? left.node() + " and " + right.node() + " do not differ." : Diff.counted(found.size()) + " of "
+        report.message("done", found.isEmpty() ? left.node() + " and " + right.node() + " do not differ." : TextReport.count(found.size(), "difference") + " of "
                 + left.node() + " / " + right.node() + ".");
         return found.isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT;
     }

@@ -52,7 +52,8 @@ final class TextReport implements Report {
                 : at.file() + ":" + at.line() + ":" + at.column() + " " + (at.pointer().isEmpty() ? "/" : at.pointer());
     }
 
-    private static String count(long number, String what) {
+    /** {@code no differences}, {@code 1 difference}, {@code 2 differences}. */
+    static String count(long number, String what) {
         return (number == 0 ? "no" : Long.toString(number)) + " " + what + (number == 1 ? "" : "s");
     }
 

@@ -88,8 +88,14 @@ public final class Records {
 
     /** Asks whether something is there, keeps the listing, and marks the answer, once. */
     List<Op> presence(Call question) {
-        return once(List.of(absent(), present()), List.of(new Op.Ask(question.into(file("txt")),
-                List.of(new Op.Mark(present(), "present")), List.of(new Op.Mark(absent(), "absent")))));
+        return presence(question, List.of());
+    }
+
+    /** @param alsoIfPresent what else is noted of something that is there, before it is marked as present */
+    List<Op> presence(Call question, List<Op> alsoIfPresent) {
+        List<Op> present = new ArrayList<>(alsoIfPresent);
+        present.add(new Op.Mark(present(), "present"));
+        return once(List.of(absent(), present()), List.of(new Op.Ask(question.into(file("txt")), present, List.of(new Op.Mark(absent(), "absent")))));
     }
 
     /**

@@ -96,10 +96,7 @@ final class ResourceCommands {
         ClusterLine line = resource(a.resource());
         Call query = Call.cluster(line, ClusterRules.QUERY);
         Call offline = Call.cluster(line.with(OFFLINE).with(WAIT, Long.toString(a.waitSeconds())), ClusterRules.OFFLINE);
-        List<Op> there = new ArrayList<>(markIfOnline);
-        there.add(new Op.Mark(records.present(), "present"));
-        List<Op> forward = new ArrayList<>(records.once(List.of(records.absent(), records.present()), List.of(
-                new Op.Ask(query.into(records.file("txt")), there, List.of(new Op.Mark(records.absent(), "absent"))))));
+        List<Op> forward = new ArrayList<>(records.presence(query, markIfOnline));
         forward.add(new Op.Ask(query.hidden(), List.of(new Op.Run(offline)), List.of(new Op.Say("    the resource is not there yet"))));
         return new Procedure(List.of(offline), forward, records.undo(List.of(new Op.Say("    the resource was not there before")),
                 List.of(new Op.IfFile(records.online(), List.of(

@@ -44,8 +44,8 @@ final class TestPass {
             confirm(in, group, node, true, judged);
         }
         List<String> goals = judged.ids();
-        move(in, group, node, AWAY, goals, out);
-        OnlinePass.ready(in, PHASE, group, node, "ready-on-" + in.slug(node), List.of(moveId(in, group, node)), out);
+        String move = move(in, group, node, AWAY, goals, out);
+        OnlinePass.ready(in, PHASE, group, node, "ready-on-" + in.slug(node), List.of(move), out);
         arrived(in, group, node, goals, out);
         out.addAll(judged);
     }
@@ -64,8 +64,8 @@ final class TestPass {
         }
         List<String> goals = new ArrayList<>(judged.ids());
         goals.addAll(out.idsOf(PHASE));
-        move(in, group, group.primaryNode(), HOME, goals, out);
-        OnlinePass.ready(in, PHASE, group, group.primaryNode(), "ready-at-home", List.of(moveId(in, group, group.primaryNode())), out);
+        String move = move(in, group, group.primaryNode(), HOME, goals, out);
+        OnlinePass.ready(in, PHASE, group, group.primaryNode(), "ready-at-home", List.of(move), out);
         out.addAll(judged);
     }
 
@@ -83,15 +83,11 @@ final class TestPass {
 
     /** The moves of a group, away and home. */
     static List<String> moveIds(Blueprint in, Group group) {
-        return in.nodes().stream().map(n -> moveId(in, group, n)).toList();
+        return in.nodes().stream().map(n -> in.moveId(PHASE, group.name(), group, n)).toList();
     }
 
-    private static String moveId(Blueprint in, Group group, Name node) {
-        return in.moveId(PHASE, group.name(), group, node);
-    }
-
-    private static void move(Blueprint in, Group group, Name node, Reason why, List<String> goals, Drafts out) {
-        out.support(new Step(moveId(in, group, node), PHASE, StepTarget.cluster(group.primaryNode()),
+    private static String move(Blueprint in, Group group, Name node, Reason why, List<String> goals, Drafts out) {
+        return out.support(new Step(in.moveId(PHASE, group.name(), group, node), PHASE, StepTarget.cluster(group.primaryNode()),
                 new MoveGroup(group.name(), node, Waits.moveSeconds(group), true), why,
                 new Bounds(10, Waits.moveSeconds(group)), false, List.of()), goals);
     }

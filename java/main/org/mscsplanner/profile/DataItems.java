@@ -39,18 +39,14 @@ final class DataItems {
                         + (at.managedIpInRegistry() ? "" : "; after a copy the database password is stored again on every other node (vpxd.exe -p)")));
         items.add(item("upgrade", vc.group().name(), "upgrade", Kind.FOLDER, OnChange.COPY, false, List.of(),
                 "Upgrade files that are pushed to ESX Server hosts"));
-        items.removeIf(i -> isExcluded(i.name().text()));
+        items.removeIf(i -> vc.data().isExcluded(i.name().text()));
         return items;
     }
 
     /** The license files, for the group of the license server; none when they are excluded. */
     List<FileItem> licenses(Name group) {
-        return isExcluded("licenses") ? List.of() : List.of(item("licenses", group, "licenses", Kind.FOLDER, OnChange.COPY, false,
+        return vc.data().isExcluded("licenses") ? List.of() : List.of(item("licenses", group, "licenses", Kind.FOLDER, OnChange.COPY, false,
                 List.of(), "Flex license files; a running license server reads them when its resource is restarted"));
-    }
-
-    private boolean isExcluded(String item) {
-        return vc.data().excluded().stream().anyMatch(e -> e.item().equals(item));
     }
 
     private FileItem item(String name, Name group, String path, Kind kind, OnChange onChange, boolean keys,

@@ -26,14 +26,10 @@ final class SecondaryTasks {
             return List.of(noSecondAddress());
         }
         List<ManualTask> tasks = new ArrayList<>(List.of(noAddressInRegistry()));
-        if (copied("ssl")) {
+        if (!at.vc().data().isExcluded("ssl")) {
             at.otherNodes().forEach(n -> tasks.add(databasePassword(n)));
         }
         return tasks;
-    }
-
-    private boolean copied(String item) {
-        return at.vc().data().excluded().stream().noneMatch(e -> e.item().equals(item));
     }
 
     /** The same the other way round: an address from before, and a checkpoint that would put it back. */
@@ -66,9 +62,9 @@ final class SecondaryTasks {
                 .todo("Type the command on every node: it must find no line.")
                 .type("findstr", "/i", "/c:<managedip>", at.path("config").text())
                 .expect("Nothing is found on any node: the registry is the only place that holds the address.")
-                .otherwise(copied("vpxd-cfg") ? "Take the element out of vpxd.cfg on " + at.primary()
-                        + ", with a copy of the file beside it, and copy the file from there to every other node: a sync takes an edit on each node for a conflict."
-                        : "Take the element out of vpxd.cfg on that node, with a copy of the file beside it.")
+                .otherwise(at.vc().data().isExcluded("vpxd-cfg") ? "Take the element out of vpxd.cfg on that node, with a copy of the file beside it."
+                        : "Take the element out of vpxd.cfg on " + at.primary()
+                        + ", with a copy of the file beside it, and copy the file from there to every other node: a sync takes an edit on each node for a conflict.")
                 .note("result on each node", "seen by")
                 .isGate().minutes(1, 15)
                 .because("Which of two addresses VirtualCenter would take is not known.", "I-22", "R-022").at(at.vc().place("managedIp"));

@@ -80,6 +80,11 @@ public record VirtualCenter(String version, long patch, Name primaryNode, String
         public Data {
             excluded = List.copyOf(excluded);
         }
+
+        /** True for an item that is left out of the sync. */
+        boolean isExcluded(String item) {
+            return excluded.stream().anyMatch(e -> e.item().equals(item));
+        }
     }
 
     public record Exclusion(String item, String reason, Place at) { }

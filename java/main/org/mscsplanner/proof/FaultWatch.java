@@ -93,6 +93,6 @@ final class FaultWatch implements Watch {
         if (!fault.node().isEmpty()) {
             world.membership().start(fault.node());
         }
-        Faulting.settle(world);
+        Aftermath.settle(world);
     }
 }

@@ -3,7 +3,6 @@ package org.mscsplanner.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,7 +15,6 @@ import org.mscsplanner.rehearse.ScriptRun.End;
 import org.mscsplanner.rehearse.Watch;
 import org.mscsplanner.simulate.Facts;
 import org.mscsplanner.simulate.World;
-import org.mscsplanner.simulate.cluster.ClusterGroup;
 
 /**
  * A fault at every step: the script must stop, name the step, and change nothing more; after the repair a rerun of that
@@ -26,7 +24,6 @@ final class Faulting {
     /** How often a script may tell what to run before it is run again. */
     private static final int MOST_DETOURS = 3;
     private static final Pattern TYPED = Pattern.compile("scripts\\\\([\\w-]+)\\.cmd /step ([^;\\s]+)");
-    private static final long SETTLE_MILLIS = 600_000;
 
     private final Course course;
     private final Baseline base;
@@ -38,7 +35,7 @@ final class Faulting {
         this.course = course;
         this.base = base;
         this.end = Baseline.facts(base.end());
-        this.carriedEnd = carried(base.end().copy());
+        this.carriedEnd = Aftermath.carried(base.end().copy());
     }
 
     /** Every fault of every scripted step, in order. */
@@ -158,8 +155,8 @@ final class Faulting {
         }
         List<String> differences = end.differencesTo(Baseline.facts(world));
         if (!differences.isEmpty() && !died.isEmpty()) {
-            home(world, base.end());
-            differences = carriedEnd.differencesTo(carried(world)).stream().filter(d -> !loss(died).brings(d)).toList();
+            Aftermath.home(world, base.end());
+            differences = carriedEnd.differencesTo(Aftermath.carried(world)).stream().filter(d -> !loss(died).brings(d)).toList();
         }
         if (!differences.isEmpty()) {
             problems.add("the end is another one: " + String.join("; ", differences));
@@ -168,29 +165,6 @@ final class Faulting {
 
     private PowerLoss loss(Name node) {
         return losses.computeIfAbsent(node, n -> PowerLoss.of(base, n));
-    }
-
-    /** Groups stay where they failed over to until somebody moves them to where they are in another world. */
-    static void home(World world, World where) {
-        for (ClusterGroup group : world.cluster().groups().values()) {
-            where.cluster().group(group.name()).filter(g -> !g.owner().equals(group.owner()))
-                    .ifPresent(g -> world.engine().move(group, Optional.of(g.owner())));
-        }
-        settle(world);
-    }
-
-    static void settle(World world) {
-        world.engine().timeline().pass(SETTLE_MILLIS);
-    }
-
-    /**
-     * A failover alone leaves the checkpointed keys on the node that took the group over; where nothing failed, that node keeps
-     * its own until it takes the group. Nothing reads those: the cluster restores the saved keys before the resource is online
-     * (reference 7.5). So both worlds are compared as if every node had had the group once; what is saved counts itself.
-     */
-    static Facts carried(World world) {
-        world.checkpoints().carry();
-        return Baseline.facts(world);
     }
 
     /** Runs what the message of a stopped script says, to the letter; false when it says nothing or that does not end well. */

@@ -21,12 +21,12 @@ final class PowerLoss {
 
     static PowerLoss of(Baseline base, Name node) {
         World world = base.start().copy();
-        Facts before = Faulting.carried(base.start().copy());
+        Facts before = Aftermath.carried(base.start().copy());
         world.membership().crash(node);
         world.membership().start(node);
-        Faulting.settle(world);
-        Faulting.home(world, base.start());
-        return new PowerLoss(List.copyOf(world.cluster().hazards()), before.differencesTo(Faulting.carried(world)));
+        Aftermath.settle(world);
+        Aftermath.home(world, base.start());
+        return new PowerLoss(List.copyOf(world.cluster().hazards()), before.differencesTo(Aftermath.carried(world)));
     }
 
     boolean brings(Hazard hazard) {

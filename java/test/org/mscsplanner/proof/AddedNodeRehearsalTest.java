@@ -14,7 +14,6 @@ import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Execution;
 import org.mscsplanner.plan.Planner;
 import org.mscsplanner.plan.action.MoveGroup;
-import org.mscsplanner.rehearse.Interpreter;
 import org.mscsplanner.spec.Specs;
 
 /**
@@ -35,7 +34,7 @@ class AddedNodeRehearsalTest {
             State there = new MoveGroup(Name.of("VC Group"), Name.of(owner), 0, true).effect(done);
             Material material = Materials.of(spec(three), there);
             assertTrue(material.plan().steps().stream().anyMatch(s -> s.id().equals("4/vc-group/offline")));
-            Outcome outcome = new Rehearsal(material, new Interpreter(), (what, number, of) -> { }).of(there, new Rehearsal.Asked(Choice.one("4/vc-group/offline"), Choice.ALL, Choice.NONE));
+            Outcome outcome = Materials.rehearse(material, Choice.one("4/vc-group/offline"), Choice.ALL);
             assertEquals(List.of(), outcome.problems(), owner);
         }
     }

@@ -22,7 +22,6 @@ import org.mscsplanner.plan.Execution;
 import org.mscsplanner.plan.obstacle.Obstacle;
 import org.mscsplanner.profile.GoodBlocks;
 import org.mscsplanner.property.Gen;
-import org.mscsplanner.rehearse.Interpreter;
 import org.mscsplanner.spec.Specs;
 
 /**
@@ -43,7 +42,7 @@ class AnyChangeTest {
             State there = Execution.run(Materials.of(change.before(), State.NOTHING).plan().steps(), State.NOTHING);
             Material material = Materials.of(change.after(), there);
             if (!material.plan().isEmpty() && Obstacle.of(material.plan(), change.after(), there).isEmpty()) {
-                Outcome outcome = new Rehearsal(material, new Interpreter(), (what, number, of) -> { }).of(there, new Rehearsal.Asked(Choice.ALL, Choice.ALL, Choice.NONE));
+                Outcome outcome = Materials.rehearse(material, Choice.ALL, Choice.ALL);
                 assertEquals(List.of(), outcome.problems());
                 rehearsed.incrementAndGet();
             }

@@ -10,7 +10,6 @@ import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Execution;
 import org.mscsplanner.plan.action.InstallEditedFile;
-import org.mscsplanner.rehearse.Interpreter;
 
 /** The virtual server gets another address: the file that holds it is the one that an edit of before has left. */
 class EditedBeforeTest {
@@ -24,7 +23,7 @@ class EditedBeforeTest {
         State done = Execution.run(material("10.20.0.40", State.NOTHING).plan().steps(), State.NOTHING);
         Material material = material("10.20.0.20", done);
         assertTrue(material.plan().steps().stream().anyMatch(s -> s.action() instanceof InstallEditedFile));
-        Outcome outcome = new Rehearsal(material, new Interpreter(), (what, number, of) -> { }).of(done, new Rehearsal.Asked(Choice.ALL, Choice.ALL, Choice.NONE));
+        Outcome outcome = Materials.rehearse(material, Choice.ALL, Choice.ALL);
         assertEquals(List.of(), outcome.problems());
     }
 }

@@ -9,8 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Step;
-import org.mscsplanner.proof.Rehearsal.Asked;
-import org.mscsplanner.rehearse.Interpreter;
 
 /** A group without resources, made for those that come later: it is offline for ever, so nothing brings it online or tests its failover. */
 class EmptyGroupTest {
@@ -21,7 +19,7 @@ class EmptyGroupTest {
         Material material = Materials.of(Examples.spec("spec.json", spec.getBytes(StandardCharsets.UTF_8)), State.NOTHING);
         assertEquals(List.of("5/later/create-group", "5/later/group-properties"),
                 material.plan().steps().stream().map(Step::id).filter(id -> id.contains("/later/")).toList());
-        Outcome outcome = new Rehearsal(material, new Interpreter(), (what, number, of) -> { }).of(material.from(), new Asked(Choice.NONE, Choice.ALL, Choice.NONE));
+        Outcome outcome = Materials.rehearse(material, Choice.NONE, Choice.ALL);
         assertTrue(outcome.isGood(), outcome.toString());
     }
 }

@@ -56,7 +56,7 @@ class FailedOverKeysTest {
         State from = untried();
         Material material = Materials.of(Examples.spec(Examples.ROOT.resolve("virtualcenter-registry")), from);
         assertTrue(material.plan().steps().stream().noneMatch(s -> s.phase() == Phase.TESTS), () -> material.plan().steps().toString());
-        Outcome outcome = new Rehearsal(material, new Interpreter(), (what, number, of) -> { }).of(from, new Asked(Choice.ALL, Choice.NONE, Choice.NONE));
+        Outcome outcome = Materials.rehearse(material, Choice.ALL, Choice.NONE);
         assertEquals(List.of(), outcome.problems());
         assertTrue(outcome.faults().stream().anyMatch(f -> f.fault().kind() == Fault.Kind.OWN_NODE_DIES && f.fault().step().endsWith("vc-group/offline")),
                 () -> outcome.faults().toString());

@@ -8,8 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.State;
-import org.mscsplanner.proof.Rehearsal.Asked;
-import org.mscsplanner.rehearse.Interpreter;
 
 /** A way that stops because a resource does not come online: a person cannot look into the event log of a simulated node. */
 class FailedResourceTest {
@@ -39,6 +37,6 @@ class FailedResourceTest {
 
     private static Outcome rehearse(String spec) {
         Material material = Materials.of(Examples.spec("spec.json", spec.getBytes(StandardCharsets.UTF_8)), State.NOTHING);
-        return new Rehearsal(material, new Interpreter(), (what, number, of) -> { }).of(material.from(), new Asked(Choice.NONE, Choice.NONE, Choice.NONE));
+        return Materials.rehearse(material, Choice.NONE, Choice.NONE);
     }
 }

@@ -15,6 +15,7 @@ import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Planner;
 import org.mscsplanner.plan.file.PlanJson;
 import org.mscsplanner.plan.file.StateJson;
+import org.mscsplanner.rehearse.Interpreter;
 import org.mscsplanner.render.Digests;
 import org.mscsplanner.render.RenderedFile;
 import org.mscsplanner.render.Rendering;
@@ -46,6 +47,11 @@ public final class Materials {
             all.add(of(spec, all.isEmpty() && Files.exists(state) ? read(state) : State.NOTHING));
         }
         return all;
+    }
+
+    /** A rehearsal with the built-in interpreter, from the state that was planned against. */
+    public static Outcome rehearse(Material material, Choice faults, Choice undos) {
+        return new Rehearsal(material, new Interpreter(), (what, number, of) -> { }).of(material.from(), new Rehearsal.Asked(faults, undos, Choice.NONE));
     }
 
     private static State read(Path state) {

@@ -13,7 +13,6 @@ import org.mscsplanner.model.NodeState.ServiceState;
 import org.mscsplanner.model.ServiceSetting.StartMode;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Execution;
-import org.mscsplanner.rehearse.Interpreter;
 
 /** What a restart of a node does by itself, before any script has changed that, is no fault of the scripts. */
 class PowerLossTest {
@@ -30,7 +29,7 @@ class PowerLossTest {
     }
 
     private static void goesWell(State from) {
-        Outcome outcome = new Rehearsal(Materials.of(SPEC, from), new Interpreter(), (what, number, of) -> { }).of(from, new Rehearsal.Asked(Choice.ALL, Choice.NONE, Choice.NONE));
+        Outcome outcome = Materials.rehearse(Materials.of(SPEC, from), Choice.ALL, Choice.NONE);
         assertTrue(outcome.faults().stream().anyMatch(f -> f.fault().kind() == Fault.Kind.OWN_NODE_DIES), outcome::toString);
         assertEquals(List.of(), outcome.problems());
     }

@@ -16,8 +16,6 @@ import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Execution;
 import org.mscsplanner.plan.file.StateJson;
-import org.mscsplanner.proof.Rehearsal.Asked;
-import org.mscsplanner.rehearse.Interpreter;
 
 /**
  * A resource that the spec does not know and that has an address or a name of the plan: the scripts stop where both would be online. One
@@ -32,7 +30,7 @@ class RivalRehearsalTest {
     }
 
     private static Outcome rehearse(State from) {
-        return new Rehearsal(Materials.of(SPEC, from), new Interpreter(), (what, number, of) -> { }).of(from, new Asked(Choice.NONE, Choice.NONE, Choice.NONE));
+        return Materials.rehearse(Materials.of(SPEC, from), Choice.NONE, Choice.NONE);
     }
 
     private static void stops(Outcome outcome) {
@@ -55,7 +53,7 @@ class RivalRehearsalTest {
         String spec = new String(Examples.read(folder.resolve("spec.json")), StandardCharsets.UTF_8)
                 .replaceAll("\"sync\": \\{[^}]*\\}", "\"sync\": {\"method\": \"scheduled\", \"account\": \"CORP\\\\\\\\svc-vcsync\"}");
         Material scheduled = Materials.of(Examples.spec("spec.json", spec.getBytes(StandardCharsets.UTF_8)), done);
-        Outcome outcome = new Rehearsal(scheduled, new Interpreter(), (what, number, of) -> { }).of(done, new Asked(Choice.NONE, Choice.NONE, Choice.NONE));
+        Outcome outcome = Materials.rehearse(scheduled, Choice.NONE, Choice.NONE);
         assertTrue(outcome.hazards().contains("the batch file " + script + " was replaced or removed on VCNODE1 while the resource VCSync ran it"), () -> outcome.problems().toString());
         assertEquals(List.of(), outcome.hazards().stream().filter(h -> h.contains("VCNODE2") && h.contains("VCSync")).toList(), "it runs on the owner alone");
     }

@@ -11,7 +11,6 @@ import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Execution;
 import org.mscsplanner.plan.action.TakeResourceOffline;
-import org.mscsplanner.rehearse.Interpreter;
 
 /** The resource of a sync that runs is taken offline for another script, and comes back with the old one. */
 class SyncResourceChangedTest {
@@ -25,7 +24,7 @@ class SyncResourceChangedTest {
         State done = Execution.run(material("\"mode\": \"loop\"", State.NOTHING).plan().steps(), State.NOTHING);
         Material material = material("\"mode\": \"once\"", done);
         assertTrue(material.plan().steps().stream().anyMatch(s -> s.action() instanceof TakeResourceOffline));
-        Outcome outcome = new Rehearsal(material, new Interpreter(), (what, number, of) -> { }).of(done, new Rehearsal.Asked(Choice.ALL, Choice.ALL, Choice.NONE));
+        Outcome outcome = Materials.rehearse(material, Choice.ALL, Choice.ALL);
         assertEquals(List.of(), outcome.problems());
     }
 }

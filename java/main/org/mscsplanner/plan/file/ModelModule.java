@@ -129,7 +129,7 @@ final class ModelModule {
 
         @Override
         public Long deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return context.readTree(parser).bigIntegerValue().longValue();
+            return parser.getBigIntegerValue().longValue();
         }
     }
 

@@ -42,15 +42,9 @@ final class RecordWriter {
         } else if (record instanceof RegistryEntry.Data || record instanceof ByHand) {
             json.writeStringField(ModelModule.TYPE, shape.name());
         }
-        if (record instanceof RegistryEntry.Data.Qword qword) {
-            json.writeFieldName("number");
-            json.writeNumber(new BigInteger(Long.toUnsignedString(qword.number())));
-            json.writeEndObject();
-            return;
-        }
         for (Map.Entry<String, Method> member : shape.members().entrySet()) {
             json.writeFieldName(member.getKey());
-            value(json, member(record, member.getValue()));
+            value(json, record instanceof RegistryEntry.Data.Qword q ? new BigInteger(Long.toUnsignedString(q.number())) : member(record, member.getValue()));
         }
         json.writeEndObject();
     }
@@ -85,6 +79,8 @@ final class RecordWriter {
             json.writeString(property.toString());
         } else if (value instanceof Record record) {
             write(json, record);
+        } else if (value instanceof BigInteger unsigned) {
+            json.writeNumber(unsigned);
         } else if (value instanceof Long || value instanceof Integer) {
             json.writeNumber(((Number) value).longValue());
         } else if (value instanceof Boolean flag) {

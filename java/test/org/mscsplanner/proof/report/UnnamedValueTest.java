@@ -13,8 +13,6 @@ import org.mscsplanner.proof.Choice;
 import org.mscsplanner.proof.Material;
 import org.mscsplanner.proof.Materials;
 import org.mscsplanner.proof.Outcome;
-import org.mscsplanner.proof.Rehearsal;
-import org.mscsplanner.rehearse.Interpreter;
 import org.mscsplanner.render.document.Documents;
 import org.mscsplanner.spec.Specs;
 
@@ -36,7 +34,7 @@ class UnnamedValueTest {
     void the_table_of_the_unnamed_value_says_which_it_is() {
         GeneralSpec spec = Specs.read("spec.json", SPEC.getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
         Material material = Materials.of(spec, State.NOTHING);
-        Outcome outcome = new Rehearsal(material, new Interpreter(), (what, number, of) -> { }).of(State.NOTHING, new Rehearsal.Asked(Choice.NONE, Choice.NONE, Choice.NONE));
+        Outcome outcome = Materials.rehearse(material, Choice.NONE, Choice.NONE);
         assertEquals(List.of(), outcome.problems());
         String report = Documents.markdown(RehearsalDocument.of("files", "00ff", List.of(), List.of(outcome), "en"));
         assertTrue(report.lines().anyMatch(l -> l.startsWith("`(Default)` below `SOFTWARE\\Acme")), report);
