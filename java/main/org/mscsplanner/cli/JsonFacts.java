@@ -110,6 +110,6 @@ final class JsonFacts {
 
     /** {@code failoverThreshold} as {@code failover threshold}; names of cluster properties stay as they are. */
     private static String words(String name) {
-        return Character.isUpperCase(name.charAt(0)) ? name : name.replaceAll("(?<=[a-z])([A-Z])", " $1").toLowerCase(Locale.ROOT);
+        return name.isEmpty() || Character.isUpperCase(name.charAt(0)) ? name : name.replaceAll("(?<=[a-z])([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 }

@@ -27,12 +27,13 @@ import org.mscsplanner.spec.Canonical;
  */
 record Planned(String folder, GeneralSpec spec, State from, Plan plan) {
     /**
-     * Plans every cluster of a spec, its own first.
+     * Plans every cluster of a spec, its own first; the order of the spec's lists makes no difference, whichever verb asks.
      *
      * @param states as on the command line, see {@link States}; a cluster without one is planned against nothing
      * @throws UsageException as {@link States#read}
      */
-    static List<Planned> of(GeneralSpec whole, List<String> states) throws IOException {
+    static List<Planned> of(GeneralSpec asWritten, List<String> states) throws IOException {
+        GeneralSpec whole = Canonical.sorted(asWritten);
         String digest = Digests.sha256(Canonical.bytes(whole));
         Map<String, State> known = States.read(states, whole.clusters().stream().map(GeneralSpec::name).toList());
         List<Planned> all = new ArrayList<>();

@@ -18,7 +18,6 @@ import org.mscsplanner.render.Digests;
 import org.mscsplanner.render.FolderVerifier;
 import org.mscsplanner.render.RenderedFile;
 import org.mscsplanner.render.document.Documents;
-import org.mscsplanner.spec.Canonical;
 
 /** Runs what is, or would be, rendered on a simulated cluster. */
 final class Rehearse {
@@ -97,7 +96,7 @@ final class Rehearse {
         if (file.stops()) {
             return ExitCode.INPUT;
         }
-        List<Planned> plans = Planned.of(Canonical.sorted(file.spec().orElseThrow()), options.states());
+        List<Planned> plans = Planned.of(file.spec().orElseThrow(), options.states());
         Map<String, State> from = States.read(options.from(), plans.stream().map(Planned::folder).filter(f -> !f.isEmpty()).toList());
         List<Part> parts = new ArrayList<>();
         for (Planned planned : plans) {

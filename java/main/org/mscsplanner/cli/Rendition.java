@@ -12,7 +12,6 @@ import org.mscsplanner.render.document.Accepted;
 import org.mscsplanner.render.document.Evidence;
 import org.mscsplanner.render.document.Objections;
 import org.mscsplanner.render.document.Warned;
-import org.mscsplanner.spec.Canonical;
 
 /** A sound spec as plans and as the files of its folder, in memory. */
 record Rendition(List<Planned> plans, List<RenderedFile> files) {
@@ -34,7 +33,7 @@ record Rendition(List<Planned> plans, List<RenderedFile> files) {
     }
 
     private static List<Planned> plans(SpecFile file, List<String> states) throws IOException {
-        return Planned.of(Canonical.sorted(file.spec().orElseThrow()), states);
+        return Planned.of(file.spec().orElseThrow(), states);
     }
 
     private static Objections objections(List<Judged> all) {

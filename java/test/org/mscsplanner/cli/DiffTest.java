@@ -134,6 +134,16 @@ class DiffTest {
         }
     }
 
+    @Test
+    void a_member_of_a_plan_that_has_an_empty_name_is_a_difference_like_any_other() throws IOException {
+        Path plan = temp.resolve("plan.json");
+        assertEquals(0, Called.with("plan", REGISTRY, "--out", plan.toString()).code());
+        Path other = Files.writeString(temp.resolve("other.json"), Files.readString(plan).replaceFirst("\"scope\" : \\{", "$0 \"\": \"x\","));
+        Called called = Called.with("diff", plan.toString(), other.toString());
+        assertEquals(4, called.code(), called.err());
+        assertEquals(List.of("+ scope,  = x"), called.out().lines().toList());
+    }
+
     /** Each is what one hand could do to a folder that is to be approved. */
     @Test
     void diff_of_folders_shows_whatever_was_changed_by_hand_and_names_the_folder() throws IOException {

@@ -169,6 +169,27 @@ class RehearseTest {
     }
 
     @Test
+    void a_plan_that_was_changed_until_it_is_none_is_refused_with_the_step_and_the_reason() throws IOException {
+        Path folder = rendered(REGISTRY);
+        Path file = folder.resolve("plan.json");
+        String plan = Files.readString(file);
+        String step = "the step \"5/vc-ip-address/create\" ";
+        String from = "(?s)(\"id\" : \"5/vc-ip-address/create\".*?";
+        for (String[] change : new String[][] {
+            {from + "\"node\" : )\"VCNODE1\"", "$1\"VCNODE9\"", step + "runs on \"VCNODE9\", which is no node of the plan"},
+            {from + "\"node\" : )\"VCNODE1\"", "$1\"\"", step + "runs on \"\", which is no node of the plan"},
+            {from + ")\"action\"", "$1\"deed\"", step + "has no action"},
+            {from + "\"needs\" : \\[)", "$1 \"8/later\", ", step + "needs 8/later, which does not stand before it"},
+            {"5/vc-ip-address/possible-owners", "5/vc-ip-address/create", step + "stands there twice"}}) {
+            Files.writeString(file, plan.replaceFirst(change[0], change[1]));
+            Called called = Called.with("rehearse", folder.toString(), "--allow-changed");
+            assertEquals(3, called.code(), change[2]);
+            assertTrue(called.err().contains("plan.json: " + change[2]), called.err());
+            assertEquals("", called.trace());
+        }
+    }
+
+    @Test
     void a_plan_against_a_state_is_rehearsed_from_it_or_from_another_one() throws IOException {
         Path state = Path.of("java/test/cases/04-against-a-state-that-drifted/state.json");
         String spec = "java/test/cases/04-against-a-state-that-drifted/spec.json";

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.OsVersion;
 import org.mscsplanner.model.Target;
@@ -131,6 +133,7 @@ public final class PlanJson {
             for (JsonNode node : root.path("steps")) {
                 steps.add(step(mapper, node));
             }
+            requireWhole(steps, scope.nodes());
             return new Plan(scope, root.path("specDigest").asText(), root.path("stateFingerprint").asText(), steps, texts(root.path("unmanaged")));
         } catch (IOException e) {
             throw new IllegalArgumentException("this is no plan: something is wrong with its text", e);
@@ -138,11 +141,30 @@ public final class PlanJson {
     }
 
     private static Step step(ObjectMapper mapper, JsonNode node) throws IOException {
+        if (!node.path("action").isObject()) {
+            throw new IllegalArgumentException("the step \"" + node.path("id").asText() + "\" has no action");
+        }
         return new Step(node.path("id").asText(), phase(node.path("phase").asText()), target(node.path("target")),
                 mapper.treeToValue(node.path("action"), Action.class),
                 new Reason(node.path("reason").path("sentence").asText(), texts(node.path("reason").path("refs"))),
                 new Bounds(node.path("bounds").path("leastSeconds").asLong(), node.path("bounds").path("mostSeconds").asLong()),
                 node.path("gate").asBoolean(), texts(node.path("needs")));
+    }
+
+    /** What holds for every plan that was made, and may not for one that was changed by hand. */
+    private static void requireWhole(List<Step> steps, List<Name> nodes) {
+        Set<String> before = new HashSet<>();
+        for (Step step : steps) {
+            require(step.target().isPerson() || nodes.contains(step.target().node()), step, "runs on \"" + step.target().node() + "\", which is no node of the plan");
+            step.needs().forEach(id -> require(before.contains(id), step, "needs " + id + ", which does not stand before it"));
+            require(before.add(step.id()), step, "stands there twice");
+        }
+    }
+
+    private static void require(boolean holds, Step step, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException("the step \"" + step.id() + "\" " + otherwise);
+        }
     }
 
     private static Phase phase(String number) {
