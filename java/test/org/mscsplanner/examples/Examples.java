@@ -2,6 +2,7 @@ package org.mscsplanner.examples;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +33,11 @@ public final class Examples {
     /** Folders whose spec can be planned. */
     public static List<Path> sound() {
         return folders().stream().filter(p -> !p.getFileName().toString().contains("mistakes")).toList();
+    }
+
+    /** True where the spec of a folder has the block of the profile, false for general groups alone. */
+    public static boolean isVirtualCenter(Path folder) {
+        return new String(read(folder.resolve("spec.json")), StandardCharsets.UTF_8).contains("\"virtualCenter\"");
     }
 
     /** Every batch file that these folders expect, sorted within each. */

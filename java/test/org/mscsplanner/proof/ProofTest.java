@@ -37,8 +37,12 @@ import org.mscsplanner.simulate.cluster.ClusterGroup;
 class ProofTest {
     /** Every cluster of every example and golden case. */
     static Stream<Arguments> clusters() {
+        return clusters(Examples.sound());
+    }
+
+    static Stream<Arguments> clusters(List<Path> folders) {
         List<Arguments> all = new ArrayList<>();
-        for (Path folder : Examples.sound()) {
+        for (Path folder : folders) {
             Materials.of(folder).forEach(m -> all.add(Arguments.of(folder.getFileName() + " " + m.plan().scope().name(), m)));
         }
         return all.stream();
