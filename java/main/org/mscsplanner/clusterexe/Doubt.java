@@ -11,6 +11,7 @@ public enum Doubt {
     BACKSLASH_QUOTE("whether a quote behind a backslash ends a quoted text", "it ends it"),
     DOUBLED_QUOTE("whether two quotes inside quotes stand for one", "they stand for nothing"),
     BLANK_IN_LIST("whether a blank may stand behind the comma of a list", "it may"),
+    SET_DEPENDENCY("whether /setdependency puts an expression in the place of the dependencies", "it does, on Windows Server 2008 and later"),
     FORMAT_IN_VALUE("what becomes of a word behind a colon that is no format of cluster.exe", "it is part of the value");
 
     private final String question;

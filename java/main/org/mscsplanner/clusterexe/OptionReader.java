@@ -35,6 +35,9 @@ final class OptionReader {
         String word = TokenStream.word(token);
         OptionWord option = OptionWord.of(word, object).orElseThrow(() -> unknown(token, word));
         doubtSign(token, doubts);
+        if (option == OptionWord.SET_DEPENDENCY) {
+            doubts.add(new Doubtful(token.column(), Doubt.SET_DEPENDENCY));
+        }
         Optional<Token> value = tokens.value(token);
         if (value.isEmpty() && option.value().isNeeded()) {
             throw new Unreadable(token.end(), "/" + word + " needs a value behind a colon");

@@ -48,6 +48,8 @@ public enum OptionWord {
     LIST_DEPENDENCIES(Value.NONE, on(RESOURCE), "listdep", "listdependencies"),
     ADD_DEPENDENCY(Value.ONE, on(RESOURCE), "adddep", "adddependency"),
     REMOVE_DEPENDENCY(Value.ONE, on(RESOURCE), "removedep", "removedependency"),
+    /** Windows Server 2008 and later, often quoted; no page of the reference shows it (5.3), so a line with it is read with a {@link Doubt}. */
+    SET_DEPENDENCY(Value.ONE, on(RESOURCE), "setdep", "setdependency"),
     CHECKPOINTS(Value.NONE, on(RESOURCE), "check", "chk", "chkpoints", "checkpoints"),
     ADD_CHECKPOINTS(Value.LIST, on(RESOURCE), "addcheck", "addchk", "addchkpoints", "addcheckpoints"),
     REMOVE_CHECKPOINTS(Value.LIST, on(RESOURCE), "removecheck", "removechk", "removechkpoints", "removecheckpoints"),
@@ -93,13 +95,17 @@ public enum OptionWord {
     SKIP_DC(Value.NONE, on(CLUSTER), "skipdc"),
     TEST(Value.NONE, on(CLUSTER), "test"),
     QUIET(Value.NONE, on(CLUSTER), "quiet"),
-    GENERATE(Value.NONE, on(LOG), "g", "gen"),
+    GENERATE(Value.NONE, on(LOG), "g", "gen", "generate"),
     COPY(Value.ONE, on(LOG), "copy"),
     SPAN(Value.NUMBER, on(LOG), "span"),
-    /** Seen in use, in no page of the reference. */
+    /** How large the log may become, and how much is written into it: seen in use, in no page of the reference. */
     LOG_SIZE(Value.NUMBER, on(LOG), "size"),
+    LOG_LEVEL(Value.NUMBER, on(LOG), "level"),
     /** Registers an extension of Cluster Administrator (Knowledge Base article 272350, SDK samples); in no page of the reference. */
     ADMIN_EXTENSION(Value.LIST, on(CLUSTER), "regext", "regadminext"),
+    NO_ADMIN_EXTENSION(Value.LIST, on(CLUSTER), "unregext", "unregadminext"),
+    /** What Windows does when the Cluster service fails, on these nodes or on all; in no page of the reference. */
+    SET_FAILURE_ACTIONS(Value.OPTIONAL_LIST, on(CLUSTER), "setfail", "setfailureactions"),
     HELP(Value.NONE, all(), "?", "help");
 
     /** Whether something follows a colon behind the option. */

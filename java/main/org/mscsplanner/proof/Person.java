@@ -2,6 +2,7 @@ package org.mscsplanner.proof;
 
 import java.util.List;
 import java.util.Optional;
+import org.mscsplanner.model.DependencyExpression;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.WinPath;
 import org.mscsplanner.plan.action.Action;
@@ -27,7 +28,7 @@ final class Person {
             stage(s);
         } else if (action instanceof SetDependencyExpression e) {
             world.cluster().resource(e.resource())
-                    .ifPresent(r -> world.dependencies().set(r, Expression.clauses(e.expression())));
+                    .ifPresent(r -> world.dependencies().set(r, DependencyExpression.clauses(e.expression()).orElseThrow()));
         }
     }
 

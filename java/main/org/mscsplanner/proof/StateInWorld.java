@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mscsplanner.clusterexe.Format;
+import org.mscsplanner.model.DependencyExpression;
 import org.mscsplanner.model.GroupState;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.NodeState;
@@ -136,7 +137,7 @@ final class StateInWorld {
     private void dependencies(Name name, ResourceState state) {
         ClusterResource resource = world.cluster().resource(name).orElseThrow();
         if (!state.expression().isEmpty()) {
-            world.dependencies().set(resource, Expression.clauses(state.expression()));
+            world.dependencies().set(resource, DependencyExpression.clauses(state.expression()).orElseThrow());
             return;
         }
         List<Name> missing = state.dependencies().stream().filter(p -> world.cluster().resource(p).isPresent()).toList();

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.mscsplanner.clusterexe.ClusterLine.Assignment;
 import org.mscsplanner.clusterexe.ClusterLine.Option;
 import org.mscsplanner.clusterexe.OptionWord;
+import org.mscsplanner.model.DependencyExpression;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.RegistryKey;
@@ -35,15 +36,16 @@ final class ResourceLines {
                 yield true;
             }
             case DELETE -> {
-                sketch.resources.values().forEach(r -> r.providers.remove(name));
+                sketch.resources.values().forEach(r -> r.needsNoMore(name));
                 yield sketch.resources.remove(name) != null;
             }
             case RENAME -> known(name, r -> rename(r, Name.of(values.get(0))));
             case MOVE_TO -> known(name, r -> move(r, Name.of(values.get(0))));
             case ADD_OWNER -> known(name, r -> values.forEach(v -> owner(r, Name.of(v), true)));
             case REMOVE_OWNER -> known(name, r -> values.forEach(v -> owner(r, Name.of(v), false)));
-            case ADD_DEPENDENCY -> known(name, r -> r.providers.add(Name.of(values.get(0))));
-            case REMOVE_DEPENDENCY -> known(name, r -> r.providers.remove(Name.of(values.get(0))));
+            case ADD_DEPENDENCY -> known(name, r -> r.needs(Name.of(values.get(0))));
+            case REMOVE_DEPENDENCY -> known(name, r -> r.needsNoMore(Name.of(values.get(0))));
+            case SET_DEPENDENCY -> known(name, r -> dependencies(r, values.get(0)));
             case ADD_CHECKPOINTS -> known(name, r -> values.forEach(v -> r.checkpoints.add(RegistryKey.of(v))));
             case REMOVE_CHECKPOINTS -> known(name, r -> values.forEach(v -> r.checkpoints.remove(RegistryKey.of(v))));
             case ADD_CRYPTO_CHECKPOINTS -> known(name, r -> r.cryptoCheckpoints.addAll(values));
@@ -76,17 +78,20 @@ final class ResourceLines {
         return true;
     }
 
+    private void dependencies(ResourceSketch resource, String expression) {
+        DependencyExpression.clauses(expression).ifPresentOrElse(clauses -> {
+            resource.clauses.clear();
+            resource.clauses.addAll(clauses);
+        }, () -> sketch.leftOut(command, "the dependencies"));
+    }
+
     private void rename(ResourceSketch resource, Name to) {
         if (sketch.resources.containsKey(to) && !to.equals(resource.name)) {
             sketch.exists(command, "resource", to);
             return;
         }
         sketch.resources.remove(resource.name);
-        sketch.resources.values().forEach(r -> {
-            if (r.providers.remove(resource.name)) {
-                r.providers.add(to);
-            }
-        });
+        sketch.resources.values().forEach(r -> r.renamed(resource.name, to));
         resource.name = to;
         sketch.resources.put(to, resource);
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.mscsplanner.diag.Place;
 import org.mscsplanner.model.Dependencies;
 import org.mscsplanner.model.Name;
@@ -22,7 +24,7 @@ final class ResourceSketch {
     final SortedMap<Name, PropertyValue> privates = new TreeMap<>();
     final Set<Name> added = new LinkedHashSet<>();
     final Set<Name> removed = new LinkedHashSet<>();
-    final Set<Name> providers = new LinkedHashSet<>();
+    final Set<List<Name>> clauses = new LinkedHashSet<>();
     final Set<RegistryKey> checkpoints = new LinkedHashSet<>();
     final Set<String> cryptoCheckpoints = new LinkedHashSet<>();
     Name name;
@@ -36,6 +38,25 @@ final class ResourceSketch {
         this.at = at;
     }
 
+    void needs(Name provider) {
+        clauses.add(List.of(provider));
+    }
+
+    /** Out of a choice too; a choice of nothing is none. */
+    void needsNoMore(Name provider) {
+        clauses(clause -> clause.filter(n -> !n.equals(provider)));
+    }
+
+    void renamed(Name provider, Name to) {
+        clauses(clause -> clause.map(n -> n.equals(provider) ? to : n));
+    }
+
+    private void clauses(UnaryOperator<Stream<Name>> change) {
+        List<List<Name>> changed = clauses.stream().map(c -> change.apply(c.stream()).toList()).filter(c -> !c.isEmpty()).toList();
+        clauses.clear();
+        clauses.addAll(changed);
+    }
+
     /** The nodes that the lines leave it: those that were added, or every node, without those that were removed. */
     List<Name> owners(Set<Name> nodes) {
         List<Name> owners = new ArrayList<>(added.isEmpty() ? nodes : added);
@@ -44,7 +65,7 @@ final class ResourceSketch {
     }
 
     Resource resource(Set<Name> nodes) {
-        return new Resource(name, type, separate, owners(nodes), Dependencies.on(List.copyOf(providers), at), properties, privates,
+        return new Resource(name, type, separate, owners(nodes), new Dependencies(List.copyOf(clauses), at), properties, privates,
                 List.copyOf(checkpoints), List.copyOf(cryptoCheckpoints), at);
     }
 

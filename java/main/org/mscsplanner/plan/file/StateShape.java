@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.mscsplanner.model.DependencyExpression;
 
 /**
  * What stands where in a state. Without it, what does not belong where it stands would be taken for nothing, and a plan would be
@@ -38,8 +39,9 @@ final class StateShape {
         Shape texts = list(text);
         Shape flag = kind("true or false", JsonNode::isBoolean);
         Shape property = kind("a text, a number or a list of texts", n -> n.isTextual() || isNumber(n) || isTexts(n));
+        Shape expression = kind("an expression such as [A] and ([B] or [C])", n -> n.isTextual() && DependencyExpression.clauses(n.textValue()).isPresent());
         Shape group = whole("owner", text, "online", flag, "properties", map(property), "preferredOwners", texts);
-        Shape resource = whole("group", text, "type", text, "separateMonitor", flag, "possibleOwners", texts, "dependencies", texts, "expression", text,
+        Shape resource = whole("group", text, "type", text, "separateMonitor", flag, "possibleOwners", texts, "dependencies", texts, "expression", expression,
                 "properties", map(property), "privateProperties", map(property), "registryCheckpoints", texts, "cryptoCheckpoints", texts);
         Shape number = kind("a number", StateShape::isNumber);
         Shape data = typed(Map.of("text", whole("type", text, "text", text), "expand-text", whole("type", text, "text", text), "multi-text", whole("type", text, "texts", texts),

@@ -17,7 +17,8 @@ import org.mscsplanner.simulate.cluster.Win32;
  */
 final class ClusterExe implements Tool {
     /** {@link org.mscsplanner.simulate.cluster.Reading#DOUBTFUL_FORM}. */
-    private static final Set<Doubt> REFUSED = EnumSet.of(Doubt.DASH, Doubt.SHORT_SELECTOR, Doubt.BACKSLASH_QUOTE, Doubt.DOUBLED_QUOTE, Doubt.BLANK_IN_LIST);
+    private static final Set<Doubt> REFUSED = EnumSet.of(Doubt.DASH, Doubt.SHORT_SELECTOR, Doubt.BACKSLASH_QUOTE, Doubt.DOUBLED_QUOTE, Doubt.BLANK_IN_LIST,
+            Doubt.SET_DEPENDENCY);
 
     @Override
     public Answer run(Session session, String tail, String input) {

@@ -48,7 +48,7 @@ final class WholeClusterCalls extends ClusterCalls {
             case PRIVATE -> properties(option, "Listing private properties for '" + cluster().name() + "':", cluster().name(), cluster().privates(),
                     (p, values, format) -> configuration().set(cluster().privates(), p, values, format));
             // The log came with 2008 (reference 11).
-            case GENERATE, LOG_SIZE -> cluster().os().is2003() ? Win32.INVALID_PARAMETER : Win32.DONE;
+            case GENERATE, LOG_SIZE, LOG_LEVEL -> cluster().os().is2003() ? Win32.INVALID_PARAMETER : Win32.DONE;
             case CREATE, ADD_NODES, RENAME, CHANGE_PASSWORD, FORCE -> Win32.INVALID_STATE;
             default -> Win32.INVALID_PARAMETER;
         };

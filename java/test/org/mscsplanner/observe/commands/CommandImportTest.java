@@ -86,6 +86,29 @@ class CommandImportTest {
         assertEquals(List.of(), of(RESOURCE + "cluster C group G /delete").groups());
     }
 
+    /** Windows Server 2008 and later. Nothing of the reference shows the option, which is said; what the line says of the dependencies is kept. */
+    @Test
+    void a_dependency_expression_becomes_clauses_and_is_said_to_be_unverified() {
+        String[] made = {RESOURCE + "cluster C res A /create /group:G /type:\"IP Address\"", "cluster C res B /create /group:G /type:\"IP Address\""};
+        for (String[] expression : new String[][] {
+            {"[A] or [B]", "[[A, B]]"}, {"([a] OR [B])", "[[a, B]]"}, {"([A] or [B]) and [D]", "[[A, B], [D]]"}, {"[A] and [B]", "[[A], [B]]"}, {" [A] ", "[[A]]"}}) {
+            Imported imported = of(made[0], made[1], "cluster C res R /adddep:X", "cluster C res R /setdependency:\"" + expression[0] + "\"");
+            assertEquals(List.of("6:17 UNVERIFIED"), codes(imported));
+            assertEquals(expression[1], clauses(imported));
+        }
+        assertEquals("[[Z, B]]", clauses(of(made[0], made[1], "cluster C res R /setdep:\"[A] or [B]\"", "cluster C res A /ren:Z")));
+        assertEquals("[[B]]", clauses(of(made[0], made[1], "cluster C res R /setdep:\"[A] or [B]\"", "cluster C res A /del")));
+        for (String none : List.of("([A] and [B]) or [D]", "A or B", "[A] [B]", "[A] or [B] and [D]")) {
+            Imported imported = of(made[0], made[1], "cluster C res R /adddep:X", "cluster C res R /setdependency:\"" + none + "\"");
+            assertEquals(List.of("6:1 LEFT_OUT", "6:17 UNVERIFIED"), codes(imported).stream().sorted().toList());
+            assertEquals("[[X]]", clauses(imported));
+        }
+    }
+
+    private static String clauses(Imported imported) {
+        return imported.groups().get(0).resources().stream().filter(r -> r.name().equals(Name.of("R"))).findFirst().orElseThrow().dependsOn().clauses().toString();
+    }
+
     @Test
     void a_removed_owner_is_none() {
         assertEquals(List.of(Name.of("N2")), resource(of("cluster C group G /create", "cluster C group G /setowners:N2,N1",
