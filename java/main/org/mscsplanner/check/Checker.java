@@ -41,7 +41,7 @@ public final class Checker {
             new AddressFormRule(), new AddressRepeatRule(), new AddressNetworkRule(), new MaskRule(),
             // types, properties, policies
             new TypeRule(reference), new PropertyNameRule(reference), new PropertyValueRule(reference), new PropertyPairRule(),
-            new RequiredProviderRule(reference), new OnceRule(), new GroupRule(), new WaitRule(),
+            new RequiredProviderRule(reference), new DiskPathRule(), new OnceRule(), new GroupRule(), new WaitRule(),
             // services and registry
             new ServiceRule(), new NetworkNameUseRule(), new ProbeRule(),
             new RegistryKeyRule(), new CheckpointRule(), new RegistryDataRule(), new ManagedIpRule(),

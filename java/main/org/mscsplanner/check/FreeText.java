@@ -20,18 +20,18 @@ import org.mscsplanner.model.SyncJob;
 /** A text that the user chose freely, what it is in words, and where it will stand. */
 record FreeText(String what, String text, Use use, Place at) {
     /**
-     * A name that a rule of its own judges, a value of cluster.exe or one of several between commas, a value of another program, a path,
-     * data of a .reg file, words for people.
+     * A name that a rule of its own judges, a value of cluster.exe, that of a property or one of several between commas, a value of
+     * another program, a path, data of a .reg file, words for people.
      */
     enum Use {
-        NAME, CLUSTER_EXE, CLUSTER_EXE_LIST, COMMAND_LINE, PATH, REGISTRY, PROSE;
+        NAME, CLUSTER_EXE, PROPERTY, CLUSTER_EXE_LIST, COMMAND_LINE, PATH, REGISTRY, PROSE;
 
         boolean onCommandLine() {
             return forCluster() || this == COMMAND_LINE;
         }
 
         boolean forCluster() {
-            return this == CLUSTER_EXE || this == CLUSTER_EXE_LIST;
+            return this == CLUSTER_EXE || this == PROPERTY || this == CLUSTER_EXE_LIST;
         }
     }
 
@@ -86,7 +86,7 @@ record FreeText(String what, String text, Use use, Place at) {
             boolean name = member.resource().isType(Resource.NETWORK_NAME) && property.equalsIgnoreCase("Name")
                     || member.resource().isType(Resource.GENERIC_SERVICE) && property.equalsIgnoreCase("ServiceName");
             if (entry.getValue() instanceof PropertyValue.Text text) {
-                all.add(new FreeText(what, text.text(), name ? Use.NAME : Use.CLUSTER_EXE, at));
+                all.add(new FreeText(what, text.text(), name ? Use.NAME : Use.PROPERTY, at));
             } else if (entry.getValue() instanceof PropertyValue.Strings strings) {
                 strings(all, what, strings.strings(), Use.CLUSTER_EXE_LIST, at);
             }

@@ -26,7 +26,7 @@ final class OnceRule implements Rule {
         List<Member> netBios = new ArrayList<>();
         for (Member member : Member.of(spec)) {
             Resource resource = member.resource();
-            String share = resource.isType("File Share") ? member.text("ShareName") : "";
+            String share = resource.isType(Resource.FILE_SHARE) ? member.text("ShareName") : "";
             if (!share.isBlank()) {
                 shares.computeIfAbsent(Name.of(share), s -> new ArrayList<>()).add(member);
             }

@@ -160,7 +160,7 @@ final class Reference {
     }
 
     private static ResourceType fileShare() {
-        return ResourceType.of("File Share",
+        return ResourceType.of(Resource.FILE_SHARE,
                 Property.text("ShareName").needed("the name of the share").until(LAST_2003),
                 Property.text("Path").needed("the folder that is shared").until(LAST_2003),
                 Property.text("Remark").until(LAST_2003),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.model.GeneralSpec;
@@ -14,6 +15,8 @@ import org.mscsplanner.model.GeneralSpec;
 final class TextRule implements Rule {
     /** A line of a script takes 8191 characters: three such texts, and carets in front of some of their signs. */
     static final int LONGEST = 2000;
+    /** A folder with its backslash that needs no quotes, so that none comes behind the backslash. */
+    private static final Pattern FOLDER = Pattern.compile("[A-Za-z]:\\\\(?:[A-Za-z0-9._-]+\\\\)*");
 
     @Override
     public List<Finding> judge(GeneralSpec spec) {
@@ -38,6 +41,7 @@ final class TextRule implements Rule {
         return text.use() != FreeText.Use.PROSE && text.text().length() > LONGEST ? Optional.of(text.text().length() + " characters, more than " + LONGEST)
                 : !text.use().onCommandLine() ? Optional.empty()
                 : text.text().indexOf('"') >= 0 ? Optional.of("a quotation mark")
+                : text.use() == FreeText.Use.PROPERTY && FOLDER.matcher(text.text()).matches() ? Optional.empty()
                 : text.use().forCluster() && text.text().endsWith("\\") ? Optional.of("a backslash at its end")
                 : text.use() == FreeText.Use.CLUSTER_EXE_LIST && text.text().indexOf(',') >= 0 ? Optional.of("a comma inside of an entry")
                 : Wording.control(text.text());

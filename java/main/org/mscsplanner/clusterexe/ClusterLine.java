@@ -3,6 +3,7 @@ package org.mscsplanner.clusterexe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mscsplanner.text.BatchText;
 import org.mscsplanner.text.Word;
@@ -15,6 +16,8 @@ import org.mscsplanner.text.Word;
  * @param name the object's name; empty for a listing or the cluster itself
  */
 public record ClusterLine(Optional<String> cluster, ObjectWord object, Optional<String> name, List<Option> options) {
+    private static final Pattern FOLDER = Pattern.compile("[A-Za-z]:\\\\(?:[A-Za-z0-9._-]+\\\\)*");
+
     public ClusterLine {
         options = List.copyOf(options);
     }
@@ -88,12 +91,17 @@ public record ClusterLine(Optional<String> cluster, ObjectWord object, Optional<
             words.add(option.values().isEmpty()
                     ? Word.literal(option.word().printed())
                     : Word.of(option.word().printed() + ":", option.values().stream().map(ClusterLine::checked).toList(), ""));
-            for (Assignment a : option.assignments()) {
-                words.add(Word.of(property(a.property()) + "=", a.values().stream().map(ClusterLine::checked).toList(),
-                        a.format().map(f -> ":" + f.printed()).orElse("")));
-            }
+            option.assignments().forEach(a -> words.add(word(a)));
         }
         return words;
+    }
+
+    /** A folder that ends in a backslash and needs no quotes stands without them: how a quote behind a backslash is read is not known (reference, 13.3). */
+    private static Word word(Assignment a) {
+        String start = property(a.property()) + "=";
+        return a.values().size() == 1 && a.format().isEmpty() && FOLDER.matcher(a.values().get(0)).matches()
+                ? Word.literal(start + a.values().get(0))
+                : Word.of(start, a.values().stream().map(ClusterLine::checked).toList(), a.format().map(f -> ":" + f.printed()).orElse(""));
     }
 
     private static String property(String name) {

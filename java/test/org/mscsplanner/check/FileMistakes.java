@@ -172,7 +172,7 @@ final class FileMistakes {
                 resource(SyncCode.RESOURCE_COMMAND, "/groups/0/resources/5/private/CommandLine",
                         s -> s.resource("Sync").with("CommandLine", "C:\\mscs-sync\\mscs-sync.cmd")),
                 resource(SyncCode.RESOURCE_COMMAND, "/groups/0/resources/5/private/CurrentDirectory",
-                        s -> s.resource("Sync").with("CurrentDirectory", "C:\\"), ModelCode.VALUE_CHARACTER),
+                        s -> s.resource("Sync").with("CurrentDirectory", "C:\\")),
                 resource(ModelCode.PROPERTY_REQUIRED, "/groups/0/resources/5/private/CurrentDirectory", s -> s.resource("Sync").privates.remove("CurrentDirectory")),
                 resource(SyncCode.RESOURCE, "/syncJobs/0/resource", s -> s.syncJobs.get(0).resource = ""),
                 resource(SyncCode.RESOURCE, "/syncJobs/0/resource", s -> s.syncJobs.get(0).resource = "Snyc"),

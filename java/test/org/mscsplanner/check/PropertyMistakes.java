@@ -111,6 +111,16 @@ final class PropertyMistakes {
                                 .with("SubnetMask", "255.255.255.0").with("Network", "Public");
                     }
                 }),
+                inFiles(ModelCode.DATABASE_FOLDER, "/groups/0/resources/5/private/DatabasePath",
+                        s -> dhcp(s, "F:\\dhcp", "F:\\dhcp\\backup\\")),
+                inFiles(ModelCode.DATABASE_FOLDER, "/groups/0/resources/5/private/BackupPath",
+                        s -> dhcp(s, "F:\\dhcp\\", "%SystemRoot%\\dhcp\\"), ModelCode.VALUE_CHARACTER),
+                inFiles(ModelCode.DISK_NOT_NEEDED, "/groups/0/resources/3/private/Path",
+                        s -> s.resource("Sales Share").dependsOn.remove(List.of("File Disk"))),
+                inFiles(ModelCode.DISK_NOT_NEEDED, "/groups/1/resources/0/private/CommandLine", s -> {
+                    secondGroup(s).resources.clear();
+                    s.groups.get(1).add("Loop", "Generic Application").with("CommandLine", "cmd /k f:\\bin\\loop.cmd").with("CurrentDirectory", "C:\\");
+                }),
                 inFiles(ModelCode.GROUP_EMPTY, "/groups/1", s -> secondGroup(s).resources.clear()),
                 inVc(ModelCode.ANTI_AFFINITY_ALONE, "/groups/0/antiAffinity",
                         s -> s.group("VC Group").antiAffinity = List.of("VirtualCenter")),
@@ -134,6 +144,10 @@ final class PropertyMistakes {
                 inFiles(ModelCode.VALUE_RANGE, "/groups/0/failoverPeriodHours",
                         s -> s.group("File Group").failoverPeriodHours = 21600),
                 inFiles(ModelCode.VALUE_RANGE, "/groups/0/failoverThreshold", s -> s.group("File Group").failoverThreshold = -1));
+    }
+
+    private static void dhcp(SpecDraft spec, String database, String backup) {
+        spec.group("File Group").add("DHCP", "DHCP Service", "File Disk").with("DatabasePath", database).with("LogFilePath", "F:\\dhcp\\log\\").with("BackupPath", backup);
     }
 
     private static SpecDraft.GroupDraft secondGroup(SpecDraft spec) {

@@ -59,6 +59,7 @@ final class TextMistakes {
                 inFiles(ModelCode.VALUE_CHARACTER, "/groups/0/description", s -> s.group("File Group").description = "x".repeat(2001)),
                 inFiles(ModelCode.VALUE_CHARACTER, "/groups/0/resources/4/private/StartupParameters",
                         s -> s.resource("Indexer").with("StartupParameters", "/d C:\\data\\")),
+                inFiles(ModelCode.VALUE_CHARACTER, "/groups/0/resources/3/private/Path", s -> s.resource("Sales Share").with("Path", "F:\\the sales\\")),
                 Mistake.inCfg(ModelCode.VALUE_CHARACTER, "/fileEdits/0/text", s -> s.edits.get(0).text = "a\"b", ModelCode.MANAGED_IP_DIFFERS),
                 inFiles(ModelCode.VALUE_CHARACTER, "/registry/0/value", s -> s.registry.get(0).value = "a\"b"),
                 inVc(ModelCode.VALUE_RANGE, "/manualTasks/0/minutesMost", s -> s.tasks.get(0).minutesMost = 0),

@@ -136,6 +136,16 @@ class ClusterLineReaderTest {
     }
 
     @Test
+    void a_folder_that_ends_in_a_backslash_is_printed_without_quotes_and_read_back() {
+        ClusterLine line = ClusterLine.resource("C", "DHCP").setting(OptionWord.PRIVATE, List.of(
+                new ClusterLine.Assignment("DatabasePath", List.of("D:\\dhcp\\"), Optional.empty()), new ClusterLine.Assignment("BackupPath", List.of("D:\\b a"), Optional.empty())));
+        assertEquals("cluster /cluster:C res DHCP /priv DatabasePath=D:\\dhcp\\ BackupPath=\"D:\\b a\"", line.toString());
+        assertEquals(line, read(line.toString()));
+        ClusterLine quoted = ClusterLine.resource("C", "DHCP").setting(OptionWord.PRIVATE, List.of(new ClusterLine.Assignment("DatabasePath", List.of("D:\\d p\\"), Optional.empty())));
+        assertThrows(IllegalArgumentException.class, quoted::words);
+    }
+
+    @Test
     void a_name_that_no_line_can_carry_is_not_printed() {
         assertThrows(IllegalArgumentException.class, () -> ClusterLine.group("C", "a\\").words());
         assertThrows(IllegalArgumentException.class, () -> ClusterLine.group("C", "a\"b").words());

@@ -1,6 +1,7 @@
 package org.mscsplanner.plan.action;
 
 import org.mscsplanner.model.Name;
+import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.ResourceState;
 import org.mscsplanner.model.State;
 
@@ -38,7 +39,7 @@ public record CreateResource(Name resource, Name group, String type, boolean sep
     @Override
     public String check() {
         return "The resource \"" + resource + "\" is listed in the group \"" + group + "\"; its property SeparateMonitor is " + (separateMonitor ? 1 : 0) + "."
-                + (type.equalsIgnoreCase("File Share") ? SHARED : "");
+                + (type.equalsIgnoreCase(Resource.FILE_SHARE) ? SHARED : "");
     }
 
     @Override
