@@ -9,6 +9,7 @@ import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.Resource;
 import org.mscsplanner.plan.action.Action;
 import org.mscsplanner.plan.action.AddDependency;
+import org.mscsplanner.plan.action.ConfirmTask;
 import org.mscsplanner.plan.action.CreateGroup;
 import org.mscsplanner.plan.action.CreateResource;
 import org.mscsplanner.plan.action.ReleaseRegistryCheckpoint;
@@ -56,6 +57,22 @@ final class GroupPass {
         }
         properties(in, group, target, created, out);
         out.addAll(later);
+        if (in.spec().target().os().is2003()) {
+            resources.stream().filter(r -> r.isType(Resource.FILE_SHARE)).forEach(r -> permissions(in, group, r, out));
+        }
+    }
+
+    /** Of a new share: Cluster Administrator gives Read, cluster.exe does not ("Cluster resource", cc785087), and it would come online open to everybody. */
+    private static void permissions(Blueprint in, Group group, Resource share, Drafts out) {
+        String of = "\"" + share.name() + "\"";
+        out.support(Step.ofPerson(PHASE, new ConfirmTask(in.id(PHASE, share.name(), "permissions"), group.primaryNode(),
+                        "Set who may use the share of " + of,
+                        List.of("In Cluster Administrator, properties of " + of + ", Parameters, Permissions: add whom the owner of the data names, with the rights that they need.",
+                                "Take Everyone out, or leave it with the right to read."),
+                        List.of(), "Permissions of " + of + " lists whom the owner of the data named, and gives nobody else more than the right to read.",
+                        "Do not bring the group online: until then the share is open to everybody, as far as the rights on its folder allow.", List.of("time", "seen by"), false),
+                Reason.of("Made with cluster.exe, a share gives Everyone full control."), new Bounds(60, 1200), true, List.of()),
+                List.of(ResourceSteps.createId(in, PHASE, share.name())));
     }
 
     /**

@@ -45,7 +45,10 @@ public final class Planner {
     private static void scripted(Blueprint in, Phase phase, Drafts out) {
         switch (phase) {
             case COLLECT -> NamePass.plan(in, out);
-            case CLUSTER -> WitnessPass.plan(in, out);
+            case CLUSTER -> {
+                WitnessPass.plan(in, out);
+                ComputerAccountPass.plan(in, out);
+            }
             case PRIMARY, SECONDARY -> ServicePass.plan(in, phase, out);
             case GROUP -> GroupPass.plan(in, out);
             case PRIMARY_SYNC -> PrimaryPass.plan(in, out);

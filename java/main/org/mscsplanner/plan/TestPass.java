@@ -21,6 +21,8 @@ final class TestPass {
     private static final Reason AWAY = Reason.of("A failover that was never tried is a hope.", "R-157", "R-160", "R-162", "D-11");
     private static final Reason HOME = Reason.of("The way back can fail although the way there worked.", "I-51");
 
+    private static final String CHOICE = " Where a resource may choose between others, those that this node cannot run stay offline; clients do not reach an address among them.";
+
     private TestPass() { }
 
     static void plan(Blueprint in, Drafts out) {
@@ -95,7 +97,8 @@ final class TestPass {
     private static void confirm(Blueprint in, Group group, Name node, boolean moved, Drafts out) {
         String id = in.id(PHASE, group.name(), "works-on", node);
         out.goal(Step.ofPerson(PHASE, new ConfirmTask(id, node, "Check that clients reach \"" + group.name() + "\" on " + node,
-                        List.of("In " + in.tool() + " every resource of \"" + group.name() + "\" is Online on " + node + ".",
+                        List.of("In " + in.tool() + " every resource of \"" + group.name() + "\" is Online on " + node + "."
+                                        + (group.resources().stream().allMatch(r -> r.dependsOn().isPlain()) ? "" : CHOICE),
                                 "Use the group's service from a computer outside the cluster" + under(group) + "."),
                         List.of(), "Clients work as before.", (moved ? "Move the group back and look" : "Look") + " into the event log of " + node + ".",
                         moved ? List.of("time of the move", "time when clients worked again", "tested by") : List.of("time when clients worked", "tested by"), false),

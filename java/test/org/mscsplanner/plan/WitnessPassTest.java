@@ -94,6 +94,6 @@ class WitnessPassTest {
     void from_2008_on_a_wizard_sets_the_witness() {
         SpecDraft draft = draft(Node.Kind.PHYSICAL);
         draft.os = OsVersion.W2008_R2;
-        assertEquals(List.of("1/witness/share-ready", "1/witness/set-by-wizard", "1/witness/vote-proved"), ids(plan(draft, State.NOTHING)));
+        assertEquals(List.of("1/witness/share-ready", "1/witness/set-by-wizard", "1/witness/vote-proved", "1/vc-network-name/computer-account"), ids(plan(draft, State.NOTHING)));
     }
 }

@@ -4,11 +4,11 @@ rem undo\01-group-fsnode2.cmd - Group and resources (steps 5/file-group/create-g
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7d33586561508ad6287a96aa2e1058703f1ec60fa868ec6f968b533ca0f3127d
+rem plan.json SHA-256 dd8cc955184b021898fa52f2ab9da42a32ef8cdc3cf891856267c1094c5f00d1
 
 set "SCRIPT=01-group-fsnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7d33586561508ad6"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\dd8cc955184b0218"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -60,8 +60,8 @@ final class ChangeRecord {
         overview.spec().target().nodeNames().stream().sorted().forEach(n -> rows.add(List.of(pen.say("item.node"), pen.name(n))));
         for (Group group : overview.spec().groups()) {
             rows.add(List.of(pen.say("item.group"), pen.name(group.name())));
-            if (!overview.addresses(group).isEmpty() || !overview.networkName(group).isEmpty()) {
-                rows.add(List.of(pen.say("item.server"), Text.plain(pen.clean(overview.networkName(group) + " " + overview.addresses(group)).strip())));
+            if (!overview.addresses(group).isEmpty() || !overview.networkNames(group).isEmpty()) {
+                rows.add(List.of(pen.say("item.server"), Text.plain(pen.clean(overview.networkNames(group) + " " + overview.addresses(group)).strip())));
             }
         }
         overview.spec().services().stream().map(s -> s.name()).sorted().forEach(s -> rows.add(List.of(pen.say("item.service"), pen.name(s))));

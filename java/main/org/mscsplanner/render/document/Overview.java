@@ -188,8 +188,8 @@ record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
         return spec.registry().stream().anyMatch(e -> key.covers(e.key()) && own.stream().anyMatch(e.data().toString()::contains));
     }
 
-    /** The published name of a group's first Network Name resource; empty text when it has none. */
-    String networkName(Group group) {
-        return group.privateTexts(Resource.NETWORK_NAME, "Name").stream().findFirst().orElse("");
+    /** The published names of a group's Network Name resources; empty text when it has none. */
+    String networkNames(Group group) {
+        return String.join(", ", group.privateTexts(Resource.NETWORK_NAME, "Name"));
     }
 }

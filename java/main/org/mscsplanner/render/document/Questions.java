@@ -56,7 +56,7 @@ final class Questions {
             case 9 -> firstOutage();
             case 10 -> eachGroup(g -> pen.say("a.group", "group", g.name(), "resources", pen.resources(g.resources())));
             case 11 -> eachGroup(g -> overview.addresses(g).isEmpty() ? pen.say("a.noAddress", "group", g.name())
-                    : pen.say(overview.networkName(g).isEmpty() ? "a.addressAlone" : "a.address", "group", g.name(), "address", overview.addresses(g), "name", pen.clean(overview.networkName(g))));
+                    : pen.say(overview.networkNames(g).isEmpty() ? "a.addressAlone" : "a.address", "group", g.name(), "address", overview.addresses(g), "name", pen.clean(overview.networkNames(g))));
             case 12 -> eachGroup(this::failover);
             case 13 -> files();
             case 14 -> overview.withCheckpoints().isEmpty() ? pen.say("none") : Text.joined("; ", overview.withCheckpoints().stream()

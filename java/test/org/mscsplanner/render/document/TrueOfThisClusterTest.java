@@ -23,7 +23,7 @@ class TrueOfThisClusterTest {
                {"name": "IP B", "type": "IP Address", "private": {"Address": "10.1.0.31", "SubnetMask": "255.255.255.0", "Network": "Public"}},
                {"name": "App Name", "type": "Network Name", "dependsOn": ["IP A", "IP B"], "private": {"Name": "APP"}},
                {"name": "DHCP", "type": "DHCP Service", "dependsOn": ["App Name", "IP A", "Disk F:"], "properties": {"RestartAction": 1}, "registryCheckpoints": ["SOFTWARE\\\\Acme"],
-                "private": {"DatabasePath": "F:\\\\dhcp", "LogFilePath": "F:\\\\dhcp log", "BackupPath": "F:\\\\dhcp\\\\backup"}}]}],
+                "private": {"DatabasePath": "F:\\\\dhcp\\\\", "LogFilePath": "F:\\\\dhcp log", "BackupPath": "F:\\\\dhcp\\\\backup\\\\"}}]}],
              "registry": [{"group": "App", "key": "SOFTWARE\\\\Acme", "value": "Home", "type": "string", "data": "%s"}],
              "services": [{"name": "DHCPServer", "nodes": "all", "startMode": "manual"}],
              "files": [{"name": "conf", "group": "App", "path": "C:\\\\Acme\\\\conf"},
@@ -47,6 +47,14 @@ class TrueOfThisClusterTest {
     void every_address_of_a_group_is_one_under_which_clients_reach_it() {
         assertTrue(line("Under which address do clients reach it?").contains("10.1.0.30, 10.1.0.31, name APP"));
         assertTrue(rendered.text("change-record.md").contains("APP 10.1.0.30, 10.1.0.31"));
+    }
+
+    @Test
+    void every_network_name_of_a_group_is_one_under_which_clients_reach_it() {
+        String two = SPEC.replace("{\"name\": \"DHCP\"", "{\"name\": \"Old Name\", \"type\": \"Network Name\", \"dependsOn\": [\"IP B\"], \"private\": {\"Name\": \"OLDAPP\"}},\n{\"name\": \"DHCP\"");
+        Rendered both = Rendered.of(two.formatted("D:\\\\App"));
+        assertTrue(both.text("runbook.md").contains("10.1.0.30, 10.1.0.31, name APP, OLDAPP."));
+        assertTrue(both.text("change-record.md").contains("APP, OLDAPP 10.1.0.30, 10.1.0.31"));
     }
 
     @Test

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a231e5fb6104d81ab58b54fa620a22790c3d9b06ac3bba38f777f795df3ea356
+rem plan.json SHA-256 97393d04ad7cb5e24ccd958ae3a4d68c672716ba92633825c8deaeac4bc4e29d
 if /i not "%PROCESSOR_ARCHITEW6432%"=="" goto wrong_prompt
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
@@ -14,7 +14,7 @@ del /q "%OUT%\passport.txt" >nul 2>&1
 if exist "%OUT%\passport.txt" goto unwritten
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan a231e5fb6104d81ab58b54fa620a22790c3d9b06ac3bba38f777f795df3ea356
+>>"%OUT%\passport.txt" echo plan 97393d04ad7cb5e24ccd958ae3a4d68c672716ba92633825c8deaeac4bc4e29d
 >>"%OUT%\passport.txt" echo page 0
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

@@ -4,11 +4,11 @@ rem 03-failover-node1.cmd - Failover tests (steps 7/web/move-to-node2)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a231e5fb6104d81ab58b54fa620a22790c3d9b06ac3bba38f777f795df3ea356
+rem plan.json SHA-256 97393d04ad7cb5e24ccd958ae3a4d68c672716ba92633825c8deaeac4bc4e29d
 
 set "SCRIPT=03-failover-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a231e5fb6104d81a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\97393d04ad7cb5e2"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -46,8 +46,8 @@ set "WHO=02-online-node1 on NODE1"
 if not exist "%RECORDS%\02-online-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-failover-node1.started" echo a231e5fb6104d81ab58b54fa620a22790c3d9b06ac3bba38f777f795df3ea356
-findstr /l /c:a231e5fb6104d81ab58b54fa620a22790c3d9b06ac3bba38f777f795df3ea356 "%RECORDS%\03-failover-node1.started" >nul 2>&1
+>"%RECORDS%\03-failover-node1.started" echo 97393d04ad7cb5e24ccd958ae3a4d68c672716ba92633825c8deaeac4bc4e29d
+findstr /l /c:97393d04ad7cb5e24ccd958ae3a4d68c672716ba92633825c8deaeac4bc4e29d "%RECORDS%\03-failover-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -122,7 +122,7 @@ echo     NODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-failover-node1.done" echo a231e5fb6104d81ab58b54fa620a22790c3d9b06ac3bba38f777f795df3ea356
+>"%RECORDS%\03-failover-node1.done" echo 97393d04ad7cb5e24ccd958ae3a4d68c672716ba92633825c8deaeac4bc4e29d
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 57b0041335757084c63b7fba959c4964d654740346bfebfca0ee2bc4510b972a
+rem plan.json SHA-256 a13211784d6750b10d8f5aaaa665d28a8d917a377e1b14bd79f3b54b50e5dbc8
 if /i not "%PROCESSOR_ARCHITEW6432%"=="" goto wrong_prompt
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
@@ -14,7 +14,7 @@ del /q "%OUT%\passport.txt" >nul 2>&1
 if exist "%OUT%\passport.txt" goto unwritten
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan 57b0041335757084c63b7fba959c4964d654740346bfebfca0ee2bc4510b972a
+>>"%OUT%\passport.txt" echo plan a13211784d6750b10d8f5aaaa665d28a8d917a377e1b14bd79f3b54b50e5dbc8
 >>"%OUT%\passport.txt" echo page 0
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

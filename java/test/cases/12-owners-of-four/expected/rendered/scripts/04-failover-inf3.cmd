@@ -4,11 +4,11 @@ rem 04-failover-inf3.cmd - Failover tests (steps 7/files-dfs/move-home-to-inf3)
 rem Run it on INF3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 57b0041335757084c63b7fba959c4964d654740346bfebfca0ee2bc4510b972a
+rem plan.json SHA-256 a13211784d6750b10d8f5aaaa665d28a8d917a377e1b14bd79f3b54b50e5dbc8
 
 set "SCRIPT=04-failover-inf3"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\57b0041335757084"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a13211784d6750b1"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -54,8 +54,8 @@ set "WHO=03-failover-inf3 on INF3"
 if not exist "%RECORDS%\03-failover-inf3.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\04-failover-inf3.started" echo 57b0041335757084c63b7fba959c4964d654740346bfebfca0ee2bc4510b972a
-findstr /l /c:57b0041335757084c63b7fba959c4964d654740346bfebfca0ee2bc4510b972a "%RECORDS%\04-failover-inf3.started" >nul 2>&1
+>"%RECORDS%\04-failover-inf3.started" echo a13211784d6750b10d8f5aaaa665d28a8d917a377e1b14bd79f3b54b50e5dbc8
+findstr /l /c:a13211784d6750b10d8f5aaaa665d28a8d917a377e1b14bd79f3b54b50e5dbc8 "%RECORDS%\04-failover-inf3.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -160,7 +160,7 @@ echo     INF3 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\04-failover-inf3.done" echo 57b0041335757084c63b7fba959c4964d654740346bfebfca0ee2bc4510b972a
+>"%RECORDS%\04-failover-inf3.done" echo a13211784d6750b10d8f5aaaa665d28a8d917a377e1b14bd79f3b54b50e5dbc8
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem undo\04-failover-node1.cmd - Failover tests (steps 7/web/move-home-to-node1)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 a231e5fb6104d81ab58b54fa620a22790c3d9b06ac3bba38f777f795df3ea356
+rem plan.json SHA-256 97393d04ad7cb5e24ccd958ae3a4d68c672716ba92633825c8deaeac4bc4e29d
 
 set "SCRIPT=04-failover-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a231e5fb6104d81a"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\97393d04ad7cb5e2"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\03-failover-inf3.cmd - Failover tests (steps 7/files-dfs/move-to-inf4)
 rem Run it on INF3 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 57b0041335757084c63b7fba959c4964d654740346bfebfca0ee2bc4510b972a
+rem plan.json SHA-256 a13211784d6750b10d8f5aaaa665d28a8d917a377e1b14bd79f3b54b50e5dbc8
 
 set "SCRIPT=03-failover-inf3"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\57b0041335757084"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a13211784d6750b1"
 set "ONLY="
 set "STEP="
 set "WHY="
