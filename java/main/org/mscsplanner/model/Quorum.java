@@ -22,4 +22,7 @@ public sealed interface Quorum {
 
     /** The user has not decided; a finding says so. */
     record Undecided(Place at) implements Quorum { }
+
+    /** The user wrote something from which nobody can tell which of the two is meant; a finding of the reader says so, and rules say nothing. */
+    record Unclear(Place at) implements Quorum { }
 }

@@ -46,7 +46,7 @@ final class ItemBinder {
                 f.word("kind", Words.of(FileItem.Kind.class), FileItem.Kind.FOLDER, "folder or file"),
                 f.texts("include", "file patterns that syncs copy; all files when left out"),
                 f.texts("exclude", "file patterns that syncs leave out"),
-                f.number("deletionBudget", 0, 1_000_000, Defaults.DELETION_BUDGET, "files that one run may remove from the other node"),
+                f.number("deletionBudget", 0, 1_000_000, Defaults.DELETION_BUDGET, "files that one run may remove from another node"),
                 f.word("onChange", Words.of(FileItem.OnChange.class), FileItem.OnChange.COPY, "copy a difference, or only report it"),
                 f.bool("keyMaterial", false, "it holds private keys: copies keep the access list"),
                 f.bool("initialCopy", true, "copy it once before the first online, whole, whatever the patterns"),
@@ -125,7 +125,7 @@ final class ItemBinder {
     static SyncJob syncJob(Fields f) {
         Name name = Name.of(f.text("name", "a short name: letters, digits, hyphens"));
         Name group = Name.of(f.text("group", "the group whose owner is the source"));
-        Optional<SyncJob.Method> method = f.requiredWord("method", VirtualCenterBinder.optional(Words.of(SyncJob.Method.class)), Optional.empty(),
+        Optional<SyncJob.Method> method = f.requiredWord("method", Words.optional(Words.of(SyncJob.Method.class)), Optional.empty(),
                 "how files stay in step");
         SyncJob job = new SyncJob(name, group, method.orElse(SyncJob.Method.MANUAL),
                 f.word("tool", Words.of(SyncJob.Tool.class), SyncJob.Tool.ROBOCOPY, "robocopy or xcopy"),

@@ -1,6 +1,5 @@
 package org.mscsplanner.spec;
 
-import java.util.Map;
 import java.util.Optional;
 import org.mscsplanner.diag.Place;
 import org.mscsplanner.model.Ipv4;
@@ -52,24 +51,32 @@ final class TargetBinder {
                 f.place());
     }
 
-    /** A wrong type was reported; what the rest looks like is then taken, so that its rules can judge it. */
+    /** A wrong type was reported; what was meant then shows in what only one of the two has, so that its rules can judge it, or nowhere. */
     private static Quorum quorum(Fields f) {
-        Map<String, QuorumType> words = Words.of(QuorumType.class);
-        QuorumType type = f.requiredWord("type", words, f.has("witness") ? QuorumType.MNS_FSW : QuorumType.DISK,
+        Optional<QuorumType> type = f.requiredWord("type", Words.optional(Words.of(QuorumType.class)), Optional.empty(),
                 "a disk, or a majority node set with a file share witness");
         Name resource = Name.of(f.textOr("resource", "", "the quorum resource: the disk, or the majority node set (Majority Node Set when left out)"));
         String drive = f.textOr("drive", "", "its drive letter with a colon");
         String group = f.textOr("group", Defaults.CLUSTER_GROUP, "the cluster's own group, for mns-fsw");
         Optional<Quorum.Witness> witness = f.object("witness", "the share that gives the extra vote", TargetBinder::witness);
         Place at = f.place();
+        if (type.isEmpty() && f.has("witness") == f.has("drive")) {
+            return new Quorum.Unclear(at);
+        }
+        type.ifPresent(t -> idle(t, f));
+        return type.map(QuorumType.DISK::equals).orElse(f.has("drive")) ? new Quorum.Disk(resource, drive, at)
+                : new Quorum.MajorityNodeSet(resource.isEmpty() ? Name.of(Defaults.NODE_SET) : resource, Name.of(group), witness.orElseGet(() ->
+                        new Quorum.Witness(Name.NONE, WinPath.NONE, Node.Kind.PHYSICAL, f.place("witness"))), at);
+    }
+
+    /** Members that belong to the other type; with a wrong type nobody can say which. */
+    private static void idle(QuorumType type, Fields f) {
         if (type == QuorumType.DISK) {
             f.idle("witness", "a quorum disk has no witness");
             f.idle("group", "the group of a quorum disk is not moved by a plan");
-            return new Quorum.Disk(resource, drive, at);
+        } else {
+            f.idle("drive", "a majority node set has no quorum disk");
         }
-        f.idle("drive", "a majority node set has no quorum disk");
-        return new Quorum.MajorityNodeSet(resource.isEmpty() ? Name.of(Defaults.NODE_SET) : resource, Name.of(group), witness.orElseGet(() ->
-                new Quorum.Witness(Name.NONE, WinPath.NONE, Node.Kind.PHYSICAL, f.place("witness"))), at);
     }
 
     private enum QuorumType { DISK, MNS_FSW }

@@ -1,6 +1,5 @@
 package org.mscsplanner.spec;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class VirtualCenterBinder {
         VirtualServer server = f.requiredObject("virtualServer", "name and address that clients and hosts use", VirtualCenterBinder::server);
         SortedMap<String, String> names = f.textMap("resourceNames", VirtualCenter.resourceRoles(), "the name of this resource");
         SortedMap<String, String> services = f.textMap("serviceNames", VirtualCenter.serviceRoles(), "a service key name that differs from the version's");
-        Optional<ManagedIp> managedIp = f.word("managedIp", optional(MANAGED_IP),
+        Optional<ManagedIp> managedIp = f.word("managedIp", Words.optional(MANAGED_IP),
                 f.has("managedIp") ? Optional.of(ManagedIp.REGISTRY) : Optional.empty(),
                 "where VirtualCenter reads its address");
         boolean customised = f.bool("vpxdCfgCustomised", false, "other settings of vpxd.cfg were changed already");
@@ -54,13 +53,6 @@ final class VirtualCenterBinder {
         SortedMap<String, String> paths = f.textMap("paths", VirtualCenter.pathNames(), "a path that differs from the version's");
         return new VirtualCenter(version, patch, primary, drive, group, server, names, services, managedIp, customised, web, license,
                 database, data, users, readiness, sync, paths, f.place());
-    }
-
-    /** Words where nobody can say what a wrong one was meant to be. */
-    static <E> Map<String, Optional<E>> optional(Map<String, E> words) {
-        Map<String, Optional<E>> all = new LinkedHashMap<>();
-        words.forEach((k, v) -> all.put(k, Optional.of(v)));
-        return all;
     }
 
     private static GroupBlock group(Fields f, String name) {
@@ -81,7 +73,7 @@ final class VirtualCenterBinder {
     }
 
     private static LicenseServer license(Fields f) {
-        Optional<Placement> placement = f.word("placement", optional(Words.of(Placement.class)),
+        Optional<Placement> placement = f.word("placement", Words.optional(Words.of(Placement.class)),
                 f.has("placement") ? Optional.empty() : Optional.of(Placement.SAME_GROUP), "where the license server runs");
         LicenseServer license = new LicenseServer(placement.orElse(Placement.SAME_GROUP), f.has("placement") ? Choice.MADE : Choice.MISSING,
                 f.word("dependsOn", Words.of(LicenseDependency.class), LicenseDependency.NETWORK_NAME, "what its resource needs"),
@@ -136,7 +128,7 @@ final class VirtualCenterBinder {
     }
 
     private static VirtualCenter.Sync sync(Fields f) {
-        Optional<SyncJob.Method> method = f.requiredWord("method", optional(Words.of(SyncJob.Method.class)), Optional.empty(),
+        Optional<SyncJob.Method> method = f.requiredWord("method", Words.optional(Words.of(SyncJob.Method.class)), Optional.empty(),
                 "how the files stay in step");
         VirtualCenter.Sync sync = new VirtualCenter.Sync(method.orElse(SyncJob.Method.MANUAL),
                 f.word("tool", Words.of(SyncJob.Tool.class), SyncJob.Tool.ROBOCOPY, "robocopy or xcopy"),
@@ -145,7 +137,7 @@ final class VirtualCenterBinder {
                 f.textOr("destination", SyncJob.ADMIN_SHARE, "admin-share, or the name of a share that stands for the root of the drive on each node"),
                 f.texts("grants", "accounts that the share lets in"),
                 f.number("quietMinutesAfterFailover", 0, 1439, Defaults.SYNC_QUIET_MINUTES, "only compare for so long after a failover"),
-                f.number("deletionBudget", 0, 1_000_000, Defaults.DELETION_BUDGET, "files that one run may remove from the other node"),
+                f.number("deletionBudget", 0, 1_000_000, Defaults.DELETION_BUDGET, "files that one run may remove from another node"),
                 f.number("logKeepDays", 1, 3650, Defaults.SYNC_LOG_DAYS, "how long logs are kept"),
                 f.word("mode", Words.of(SyncJob.Mode.class), SyncJob.Mode.ONCE, "for cluster-resource: run once or in a loop"));
         method.ifPresent(m -> idle(m, sync.mode(), f));

@@ -3,6 +3,7 @@ package org.mscsplanner.spec;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.mscsplanner.model.OsVersion;
 
 /** The words that stand for enum constants in a spec: lower case with hyphens. */
@@ -15,6 +16,13 @@ final class Words {
             words.put(word(constant), constant);
         }
         return words;
+    }
+
+    /** Words where nobody can say what a wrong one was meant to be. */
+    static <E> Map<String, Optional<E>> optional(Map<String, E> words) {
+        Map<String, Optional<E>> all = new LinkedHashMap<>();
+        words.forEach((k, v) -> all.put(k, Optional.of(v)));
+        return all;
     }
 
     static String word(Enum<?> constant) {

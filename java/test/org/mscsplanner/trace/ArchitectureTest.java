@@ -1,5 +1,6 @@
 package org.mscsplanner.trace;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mscsplanner.trace.Made.found;
 import static org.mscsplanner.trace.Made.holds;
@@ -27,6 +28,11 @@ class ArchitectureTest {
     @Claims("R-028")
     void there_are_two_types_of_quorum() {
         found("MSCS-1012 /target/quorum/type", "{'target': {'quorum': {'type': 'cloud'}}}");
+        // What it was meant to be nobody can tell, so nothing is said of a disk or of a witness.
+        for (String quorum : new String[] {"{'type': 'mns', 'drive': null}", "{'type': null, 'drive': null}", "'disk'", "{'type': 'mns', 'witness': {'server': 'DBSRV', 'share': '\\\\\\\\DBSRV\\\\VC'}}"}) {
+            String patch = "{'target': {'quorum': " + quorum + ", 'nodes': [{'name': 'VCNODE1', 'kind': 'virtual', 'site': 'A'}, {'name': 'VCNODE2', 'site': 'B'}]}}";
+            assertEquals(1, Made.findings(patch).stream().filter(f -> f.contains(" /target/quorum")).count(), () -> Made.findings(patch).toString());
+        }
         notFound("MSCS-1", "{}");
         notFound("MSCS-1", witness(""));
     }
