@@ -11,7 +11,7 @@ import org.mscsplanner.diag.Place;
  * @param path a folder, or a single file when {@code kind} says so
  * @param include file patterns; empty for all files
  * @param exclude file patterns
- * @param deletionBudget how many files a sync may remove from the other node in one run
+ * @param deletionBudget how many files a sync may remove from another node in one run
  * @param keyMaterial true when it holds private keys: copies keep the access list of the original (D-19)
  * @param initialCopy copied once in phase 6b, with a backup beside it
  * @param expected file names that must be there after a copy; empty when unknown

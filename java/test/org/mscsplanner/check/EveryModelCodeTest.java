@@ -1,6 +1,7 @@
 package org.mscsplanner.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.diag.Code;
 import org.mscsplanner.diag.ModelCode;
+import org.mscsplanner.diag.ProfileCode;
 import org.mscsplanner.diag.Severity;
 import org.mscsplanner.diag.SyncCode;
 
@@ -53,6 +55,16 @@ class EveryModelCodeTest {
         for (Code code : codes()) {
             assertTrue(code.text().matches("(?s)[A-Z\"{].*[.?]"), code.text());
             assertTrue(code.fix().matches("(?s)[A-Z].*\\."), code.fix());
+        }
+    }
+
+    /** A cluster may have more than two: "both nodes" and "the other node" are true of none of those. */
+    @Test
+    void texts_hold_for_any_number_of_nodes() {
+        List<Code> all = codes();
+        all.addAll(List.of(ProfileCode.values()));
+        for (Code code : all) {
+            assertFalse((code.text() + " " + code.fix()).matches("(?s).*\\b([Bb]oth nodes|the other node|the two nodes|either node)\\b.*"), code.text() + " " + code.fix());
         }
     }
 

@@ -21,7 +21,7 @@ class ArchitectureTest {
         found("MSCS-2203 /target/quorum", "{'target': {'quorum': null}}");
         found("MSCS-2806 /virtualCenter/sync", "{'virtualCenter': {'sync': null}}");
         found("MSCS-2822 /virtualCenter/licenseServer/placement", "{'virtualCenter': {'licenseServer': {'placement': null}}}");
-        holds(Made.finding("{'target': {'quorum': null}}", "MSCS-2203"), "a SAN that both nodes reach", "a third server for a share", "no silent default");
+        holds(Made.finding("{'target': {'quorum': null}}", "MSCS-2203"), "a SAN that every node reaches", "a third server for a share", "no silent default");
     }
 
     @Test
