@@ -54,6 +54,11 @@ public record Resource(Name name, String type, boolean separateMonitor, List<Nam
         return isType(GENERIC_SERVICE) ? privateText("ServiceName").map(Name::of) : Optional.empty();
     }
 
+    /** A Network Name with a computer object in the domain; Windows Server 2003 alone knows the property (MSCS reference, network-names-requirekerberos). */
+    public boolean requiresKerberos() {
+        return isType(NETWORK_NAME) && PropertyValue.Number.is(1, privateProperties.get(Name.of("RequireKerberos")));
+    }
+
     /** How long it may stay pending, in milliseconds. */
     public long pendingTimeoutMillis() {
         return properties.get(Name.of("PendingTimeout")) instanceof PropertyValue.Number n

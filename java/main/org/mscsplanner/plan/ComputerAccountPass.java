@@ -2,7 +2,6 @@ package org.mscsplanner.plan;
 
 import java.util.List;
 import org.mscsplanner.model.Name;
-import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.Target;
 import org.mscsplanner.plan.action.ConfirmTask;
@@ -21,8 +20,7 @@ final class ComputerAccountPass {
     }
 
     private static boolean hasAccount(Blueprint in, Resource resource) {
-        return !in.spec().target().os().is2003()
-                || resource.privateProperties().get(Name.of("RequireKerberos")) instanceof PropertyValue.Number n && n.number() == 1;
+        return !in.spec().target().os().is2003() || resource.requiresKerberos();
     }
 
     private static void allowed(Blueprint in, Resource resource, Drafts out) {

@@ -88,7 +88,9 @@ final class NightPart {
         for (int i = 1; i <= 16; i++) {
             String key = "f" + i;
             if (canHappen(i)) {
-                rows.add(List.of(Text.strong("F" + i), pen.say(key + ".sign"), pen.say(key + ".cause"), pen.say(i == 6 && overview.mayRemove() ? key + ".budget" : key + ".do")));
+                boolean kerberos = i == 10 && overview.requiresKerberos();
+                rows.add(List.of(Text.strong("F" + i), pen.say(key + ".sign"), pen.say(kerberos ? key + ".cause.kerberos" : key + ".cause"),
+                        pen.say(kerberos ? key + ".do.kerberos" : i == 6 && overview.mayRemove() ? key + ".budget" : key + ".do")));
             } else if (!OF_VIRTUAL_CENTER.contains(i) || overview.ofVirtualCenter()) {
                 others.add(pen.say("failures.not", "number", "F" + i, "sign", pen.say(key + ".sign"), "why", pen.say(key + ".not")));
             }

@@ -163,6 +163,11 @@ record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
         return spec.target().quorum() instanceof Quorum.MajorityNodeSet;
     }
 
+    /** True where a Network Name needs a computer object in the domain; releases after 2003 do not know the property. */
+    boolean requiresKerberos() {
+        return spec.target().os().is2003() && spec.resources().stream().anyMatch(Resource::requiresKerberos);
+    }
+
     boolean isX64() {
         return spec.target().architecture() == Target.Architecture.X64;
     }

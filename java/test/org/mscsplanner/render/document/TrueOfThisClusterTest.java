@@ -58,6 +58,14 @@ class TrueOfThisClusterTest {
     }
 
     @Test
+    void a_network_name_that_requires_kerberos_may_stay_offline_for_want_of_rights_in_the_domain() {
+        assertFalse(line("F10").contains("Kerberos"));
+        String kerberos = SPEC.formatted("D:\\\\App").replace("{\"Name\": \"APP\"}", "{\"Name\": \"APP\", \"RequireKerberos\": 1}");
+        String row = Rendered.of(kerberos).text("runbook.md").lines().filter(l -> l.contains("F10")).findFirst().orElseThrow();
+        assertTrue(row.contains("RequireKerberos=1") && row.contains("grant the account of the Cluster service the rights to the computer object"), row);
+    }
+
+    @Test
     void an_item_that_is_only_watched_is_not_said_to_be_copied() {
         String answer = line("Which files are copied, and which way?");
         assertTrue(answer.contains("conf; from the node that owns the group") && answer.endsWith("; ssl: reported, never copied by itself"), answer);
