@@ -29,6 +29,22 @@ Describe 'Compare-MscsPlan' {
         @($y | Compare-MscsPlan -ReferencePath $x.FullName | Where-Object -Property What -Like '*.cmd*').Count | Should -BeGreaterThan 0
     }
 
+    It 'takes objects by position as well as by the pipeline, and the spec of what was not written' {
+        $spec = Get-TestSpec
+        $other = Get-TestSpec -Name 'virtualcenter-vpxd-cfg'
+        $a = New-MscsPlan $spec
+        $b = New-MscsPlan $other
+        $asPaths = @(Compare-MscsPlan $spec $other | ForEach-Object -MemberName What)
+        $asPaths.Count | Should -BeGreaterThan 3
+        @(Compare-MscsPlan $a $b -ErrorAction Stop | ForEach-Object -MemberName What) | Should -Be $asPaths
+        @($b | Compare-MscsPlan $a -ErrorAction Stop | ForEach-Object -MemberName What) | Should -Be $asPaths
+        @(Compare-MscsPlan (Get-Item -LiteralPath $spec) (Get-Item -LiteralPath $other), $b -ErrorAction Stop | ForEach-Object -MemberName What) | Should -Be ($asPaths + $asPaths)
+        $folder = Get-TestFolder
+        $x = New-MscsPlan $spec -OutputPath (Join-Path -Path $folder -ChildPath 'x.json')
+        $y = New-MscsPlan $other -OutputPath (Join-Path -Path $folder -ChildPath 'y.json')
+        @(Compare-MscsPlan $x $y)[0].DifferencePath | Should -Be $y.FullName
+    }
+
     It 'says so when one of them is nothing to compare' {
         $caught = Invoke-Caught -Block { Compare-MscsPlan (Get-TestSpec) (Join-Path -Path $script:Root -ChildPath 'README.md') -ErrorAction Stop }
         $caught.Error.FullyQualifiedErrorId | Should -Be 'MSCS-1001,Compare-MscsPlan'

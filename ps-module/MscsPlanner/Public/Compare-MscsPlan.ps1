@@ -7,11 +7,12 @@ function Compare-MscsPlan {
     specs, steps for plans, files for rendered folders. Equal ones give nothing. A folder that was changed since it was rendered is
     compared as it is, with a warning that names what was changed.
     .PARAMETER ReferencePath
-    What to compare with: a spec, a plan file or a rendered folder.
+    What to compare with: a spec, a plan file or a rendered folder, by its path or as an object, as for DifferencePath.
     .PARAMETER DifferencePath
-    One or more of the same kind. Paths, items of Get-ChildItem, and what New-MscsPlan, Expand-MscsSpec and Export-MscsScript give bind here.
+    One or more of the same kind: paths, items of Get-ChildItem, and what New-MscsPlan, Expand-MscsSpec and Export-MscsScript give. Of a
+    plan or general form that was not written its spec is compared.
     .PARAMETER SpecPath
-    The spec that is compared where DifferencePath is empty: that of a plan or general form that was not written.
+    The spec that is compared where DifferencePath is empty.
     .INPUTS
     System.String, System.IO.FileInfo, Mscs.Plan, Mscs.Spec or Mscs.RenderedFolder, as DifferencePath
     .OUTPUTS
@@ -26,6 +27,10 @@ function Compare-MscsPlan {
 
     Counts the differences of each variant from the spec in use.
     .EXAMPLE
+    Compare-MscsPlan (New-MscsPlan vc-prod.json) (New-MscsPlan vc-vpxd.json)
+
+    Compares what two plans were made of; of plans that were written it compares the steps.
+    .EXAMPLE
     'vc-prod.json', 'vc-vpxd.json' | Compare-MscsPlan -ReferencePath vc-prod.json
 
     Takes paths from the pipeline.
@@ -36,23 +41,24 @@ function Compare-MscsPlan {
     [OutputType('Mscs.Difference')]
     param(
         [Parameter(Mandatory, Position = 0)]
-        [string] $ReferencePath,
+        [ValidateNotNullOrEmpty()]
+        [object] $ReferencePath,
 
         [Parameter(Mandatory, Position = 1, ValueFromPipeline, ValueFromPipelineByPropertyName)]
         [Alias('PSPath', 'FullName')]
         [AllowEmptyString()]
-        [string[]] $DifferencePath,
+        [object[]] $DifferencePath,
 
         [Parameter(ValueFromPipelineByPropertyName)]
         [string] $SpecPath
     )
     begin {
-        $reference = Resolve-MscsPath -Path $ReferencePath -Cmdlet $PSCmdlet -Literal
+        $reference = Resolve-MscsPath -Path (Get-MscsComparedPath -InputObject $ReferencePath) -Cmdlet $PSCmdlet -Literal
         $others = New-Object -TypeName System.Collections.Generic.List[string]
     }
     process {
         if ($null -eq $reference) { return }
-        $paths = @($DifferencePath | ForEach-Object -Process { if ($_ -eq '') { $SpecPath } else { $_ } })
+        $paths = @(foreach ($other in $DifferencePath) { $path = Get-MscsComparedPath -InputObject $other; if ($path -eq '') { $SpecPath } else { $path } })
         foreach ($file in Resolve-MscsPath -Path $paths -Cmdlet $PSCmdlet -Literal) { $others.Add($file) }
     }
     end {
