@@ -220,7 +220,23 @@ Describe 'New-MscsSpec' {
         (Invoke-Caught -Block { New-MscsSpec -OutputPath $out @answers -ErrorAction Stop }).Error.FullyQualifiedErrorId | Should -Be 'MSCS-5030,New-MscsSpec'
         [System.IO.File]::ReadAllText($out) | Should -Be 'mine'
         (New-MscsSpec -OutputPath $out @answers -Force).Valid | Should -BeTrue
-        (Invoke-Caught -Block { New-MscsSpec -OutputPath ([System.IO.Path]::GetDirectoryName($out)) @answers -Force -ErrorAction Stop }).Error.FullyQualifiedErrorId | Should -Be 'MSCS-5030,New-MscsSpec'
+    }
+
+    It 'says what stands in the way of a new file, and asks nothing: <what>' -ForEach @(
+        @{ what = 'a folder of that name'; under = ''; says = '* is there already and is a folder, not a file. Nothing was changed; name a file in it, *' }
+        @{ what = 'a file where its folder would be'; under = 'mine/sub/new.json'; says = '*mine is there already and is no folder. Nothing was changed; choose another name. *' }
+    ) {
+        Mock -ModuleName MscsPlanner -CommandName Read-MscsAnswer -MockWith { throw 'asked' }
+        $folder = Get-TestFolder
+        [System.IO.File]::WriteAllText([System.IO.Path]::Combine($folder, 'mine'), 'mine')
+        $out = [System.IO.Path]::Combine($folder, $under)
+        foreach ($more in @{}, @{ Force = $true }, @{ WhatIf = $true }) {
+            $caught = Invoke-Caught -Block { New-MscsSpec -OutputPath $out @more -ErrorAction Stop }
+            $caught.Error.FullyQualifiedErrorId | Should -Be 'MSCS-5105,New-MscsSpec'
+            $caught.Error.Exception.Message | Should -BeLike $says
+            $caught.Error.Exception.Message | Should -Not -BeLike '*-Force*'
+        }
+        [System.IO.File]::ReadAllText([System.IO.Path]::Combine($folder, 'mine')) | Should -Be 'mine'
     }
 
     It 'leaves a read-only file alone as every other cmdlet does, -Force or not' {
@@ -237,12 +253,10 @@ Describe 'New-MscsSpec' {
     }
 
     It 'says so when the disk refuses the file' {
-        $inTheWay = Join-Path -Path (Get-TestFolder) -ChildPath 'mine'
-        [System.IO.File]::WriteAllText($inTheWay, 'mine')
+        $out = Join-Path -Path (Get-TestFolder) -ChildPath ('long' * 100)
         $answers = Get-Answer
-        $caught = Invoke-Caught -Block { New-MscsSpec -OutputPath (Join-Path -Path $inTheWay -ChildPath 'new.json') @answers -ErrorAction Stop }
+        $caught = Invoke-Caught -Block { New-MscsSpec -OutputPath $out @answers -ErrorAction Stop }
         $caught.Error.FullyQualifiedErrorId | Should -Be 'MSCS-5130,New-MscsSpec'
-        [System.IO.File]::ReadAllText($inTheWay) | Should -Be 'mine'
     }
 
     It 'writes nothing with -WhatIf, asks nothing and starts no engine' {

@@ -318,14 +318,13 @@ function New-MscsSpec {
     )
     $out = Resolve-MscsNewPath -Path $OutputPath -Cmdlet $PSCmdlet
     if ($null -eq $out) { return }
-    if ([System.IO.Directory]::Exists($out) -or ([System.IO.File]::Exists($out) -and -not $Force)) {
+    if ([System.IO.File]::Exists($out) -and -not $Force) {
         $PSCmdlet.WriteError((ConvertTo-MscsErrorRecord -Code 'MSCS-5030' -Values $out -Target $out))
         return
     }
-    # To replace a file, the rights of its folder are enough on Linux: the file itself is never asked.
-    if ([System.IO.File]::Exists($out) -and ([System.IO.FileInfo]$out).IsReadOnly) {
-        $why = "$out is read-only. Nothing was changed; choose another name, or let it be written first (attrib -r FILE, chmod u+w FILE)."
-        $PSCmdlet.WriteError((ConvertTo-MscsErrorRecord -Code 'MSCS-5105' -Values $why -Target $out))
+    $obstacle = Get-MscsObstacle -Path $out
+    if ($null -ne $obstacle) {
+        $PSCmdlet.WriteError((ConvertTo-MscsErrorRecord -Code 'MSCS-5105' -Values $obstacle -Target $out))
         return
     }
     $kind = $PSCmdlet.ParameterSetName
