@@ -4,9 +4,8 @@ Describe 'Register-MscsSyncTask' {
         $script:Folder = Export-MscsScript (Get-TestSpec) -OutputPath (Join-Path -Path (Get-TestFolder) -ChildPath 'out')
     }
 
-    It 'shows the exact commands with -WhatIf, and runs and starts nothing' {
+    It 'shows the exact commands with -WhatIf, and runs nothing' {
         Mock -ModuleName MscsPlanner -CommandName Invoke-MscsNodeScript -MockWith { throw 'run' }
-        Mock -ModuleName MscsPlanner -CommandName Invoke-MscsProcess -MockWith { throw 'started' }
         $said = & { $script:Folder | Register-MscsSyncTask -WhatIf } *>&1 | Out-String
         Register-MscsSyncTask $script:Folder.FullName -WhatIf | Should -BeNullOrEmpty
         InModuleScope MscsPlanner -Parameters @{ Path = $script:Folder.FullName } -ScriptBlock {
@@ -16,7 +15,7 @@ Describe 'Register-MscsSyncTask' {
             $commands[0] | Should -Be 'schtasks /delete /tn mscs-sync-vc-data /f'
             $commands[1] | Should -BeLike 'schtasks /create /tn mscs-sync-vc-data /tr "C:\mscs-sync\mscs-sync.cmd" /sc minute /mo 15 *'
         }
-        $said | Should -Not -BeLike '*run*started*'
+        $said | Should -Not -BeLike '*run*'
     }
 
     It 'runs the file of the folder and gives the task' {
@@ -47,6 +46,14 @@ Describe 'Register-MscsSyncTask' {
         $caught = Invoke-Caught -Block { Register-MscsSyncTask $copy -ErrorAction Stop }
         $caught.Error.FullyQualifiedErrorId | Should -Be 'MSCS-5041,Register-MscsSyncTask'
         $caught.Error.Exception.Message | Should -BeLike '*sync/register-task.cmd*'
+        foreach ($cmdlet in 'Register-MscsSyncTask', 'Unregister-MscsSyncTask') {
+            $warnings = @()
+            & $cmdlet -Path $copy -WhatIf -WarningVariable warnings -WarningAction SilentlyContinue | Should -BeNullOrEmpty
+            $warnings.Count | Should -Be 1
+            "$warnings" | Should -BeLike "$copy is not what was rendered, so nothing of it would be run: *sync/register-task.cmd*Test-MscsFolder*"
+            & $cmdlet -Path $script:Folder.FullName -WhatIf -WarningVariable warnings
+            $warnings.Count | Should -Be 0
+        }
     }
 
     It 'says so where there is no such job, and on a machine that is no node' -Skip:([System.IO.Path]::DirectorySeparatorChar -eq '\') {

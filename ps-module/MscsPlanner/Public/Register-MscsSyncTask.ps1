@@ -4,8 +4,8 @@ function Register-MscsSyncTask {
     Registers the scheduled task of a sync job on this node.
     .DESCRIPTION
     Runs register-task.cmd of a rendered folder, after the folder was found to be what was rendered: it deletes a task of that name and
-    creates it. schtasks asks for the password of the account on this console; nothing stores it. -WhatIf shows the exact commands. The
-    script itself must have been installed by the scripts of the plan.
+    creates it. schtasks asks for the password of the account on this console; nothing stores it. -WhatIf shows the exact commands, and
+    warns of a folder that was changed: of that nothing would be run. The script itself must have been installed by the scripts of the plan.
     .PARAMETER Path
     Rendered folders; wildcards are allowed.
     .PARAMETER LiteralPath
@@ -54,10 +54,10 @@ function Register-MscsSyncTask {
             if ($commands.Count -eq 0) {
                 Write-Verbose -Message "$($one.Name) is run by the cluster, and by no task."
             }
-            elseif ($PSCmdlet.ShouldProcess([System.Environment]::MachineName, $commands -join '; ') -and (Test-MscsNode -Cmdlet $PSCmdlet)) { $jobs.Add($one) }
+            elseif ($PSCmdlet.ShouldProcess([System.Environment]::MachineName, $commands -join '; ') -and (Test-MscsNode -Cmdlet $PSCmdlet) -or $WhatIfPreference) { $jobs.Add($one) }
         }
     }
     end {
-        Invoke-MscsTaskFile -Name 'register-task.cmd' -Jobs $jobs.ToArray() -Cmdlet $PSCmdlet
+        Invoke-MscsTaskFile -Name 'register-task.cmd' -Jobs $jobs.ToArray() -WarnOnly:$WhatIfPreference -Cmdlet $PSCmdlet
     }
 }

@@ -4,7 +4,7 @@ function Unregister-MscsSyncTask {
     Deletes the scheduled task of a sync job on this node.
     .DESCRIPTION
     Runs unregister-task.cmd of a rendered folder, after the folder was found to be what was rendered. The script, its log and its
-    records stay, so the task can be registered again. -WhatIf shows the exact commands.
+    records stay, so the task can be registered again. -WhatIf shows the exact commands, and warns of a folder that was changed.
     .PARAMETER Path
     Rendered folders; wildcards are allowed.
     .PARAMETER LiteralPath
@@ -48,10 +48,11 @@ function Unregister-MscsSyncTask {
     process {
         foreach ($one in Resolve-MscsSyncJob -Bound $PSBoundParameters -Cmdlet $PSCmdlet) {
             $commands = @(Get-MscsTaskCommand -Path ([System.IO.Path]::Combine($one.ScriptFolder, 'unregister-task.cmd')))
-            if ($commands.Count -gt 0 -and $PSCmdlet.ShouldProcess([System.Environment]::MachineName, $commands -join '; ') -and (Test-MscsNode -Cmdlet $PSCmdlet)) { $jobs.Add($one) }
+            if ($commands.Count -eq 0) { continue }
+            if ($PSCmdlet.ShouldProcess([System.Environment]::MachineName, $commands -join '; ') -and (Test-MscsNode -Cmdlet $PSCmdlet) -or $WhatIfPreference) { $jobs.Add($one) }
         }
     }
     end {
-        Invoke-MscsTaskFile -Name 'unregister-task.cmd' -Jobs $jobs.ToArray() -Cmdlet $PSCmdlet
+        Invoke-MscsTaskFile -Name 'unregister-task.cmd' -Jobs $jobs.ToArray() -WarnOnly:$WhatIfPreference -Cmdlet $PSCmdlet
     }
 }

@@ -176,6 +176,9 @@
         Text     = 'This is a bug of mscs-planner: {0}.'
         Fix      = 'Report it with the output of Get-MscsEngine.'
     }
+    Changed     = @{
+        Text = '{0} is not what was rendered, so nothing of it would be run: {1}. Copy the approved folder again; Test-MscsFolder names what changed.'
+    }
     Offer       = @{
         Text = 'Optimize-MscsEngine lets the cmdlets of MscsPlanner start about twice as fast: it keeps the classes of the engine in an archive. (This is said once.)'
     }
