@@ -27,6 +27,7 @@ final class AccountRule implements Rule {
                 groupProblem(group.text()).ifPresent(problem -> found.add(Finding.of(ModelCode.ACCOUNT_GROUP, Spots.of(account.at(), "groups"),
                         "group", Wording.shown(group), "name", Wording.shown(text), "problem", problem)));
             }
+            found.addAll(Repeats.of(account.groups(), "The list of groups of the local user \"" + Wording.shown(text) + "\"", Spots.of(account.at(), "groups")));
             Place other = text.isEmpty() ? null : first.putIfAbsent(account.name(), at);
             if (other != null) {
                 found.add(Finding.of(ModelCode.ITEM_TWICE, at, "kind", "local users", "name", Wording.shown(text))

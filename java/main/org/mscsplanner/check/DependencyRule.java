@@ -1,9 +1,7 @@
 package org.mscsplanner.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.ModelCode;
@@ -29,7 +27,8 @@ final class DependencyRule implements Rule {
                     provider(member, provider, all, names, found);
                 }
             }
-            twice(member, at, found);
+            found.addAll(Repeats.of(member.resource().dependsOn().clauses().stream().flatMap(List::stream).toList(),
+                    "The dependency list of \"" + Wording.shown(member.name()) + "\"", at));
             if (!member.resource().dependsOn().isPlain() && !spec.target().os().hasDependencyExpressions()) {
                 found.add(Finding.of(ModelCode.DEPENDENCY_CHOICE_TOO_NEW, at, "resource", resource,
                         "expression", Wording.shown(member.resource().dependsOn().expression()),
@@ -64,17 +63,5 @@ final class DependencyRule implements Rule {
                     "provider", Wording.shown(provider), "group", Wording.shown(needed.group().name()))
                     .alsoAt(List.of(needed.at())));
         }
-    }
-
-    private static void twice(Member member, Place at, List<Finding> found) {
-        Set<Name> seen = new HashSet<>();
-        Set<Name> reported = new HashSet<>();
-        member.resource().dependsOn().clauses().stream().flatMap(List::stream).forEach(provider -> {
-            if (!provider.isEmpty() && !seen.add(provider) && reported.add(provider)) {
-                found.add(Finding.of(ModelCode.NAMED_TWICE, at,
-                        "list", "The dependency list of \"" + Wording.shown(member.name()) + "\"",
-                        "name", Wording.shown(provider)));
-            }
-        });
     }
 }

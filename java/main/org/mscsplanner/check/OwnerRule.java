@@ -25,8 +25,8 @@ final class OwnerRule implements Rule {
         nodes.remove(Name.NONE);
         for (Group group : spec.groups()) {
             String shown = Wording.shown(group.name());
-            twice(group.preferredOwners(), "The list of preferred owners of the group \"" + shown + "\"",
-                    Spots.of(group.at(), "preferredOwners"), found);
+            found.addAll(Repeats.of(group.preferredOwners(), "The list of preferred owners of the group \"" + shown + "\"",
+                    Spots.of(group.at(), "preferredOwners")));
             for (Name owner : new TreeSet<>(group.preferredOwners())) {
                 fits(group, owner, nodes, ModelCode.PREFERRED_OWNER_NOT_POSSIBLE, "preferredOwners", found);
             }
@@ -63,18 +63,12 @@ final class OwnerRule implements Rule {
 
     private static void resource(Resource resource, Set<Name> nodes, List<Finding> found) {
         Place at = Spots.of(resource.at(), "possibleOwners");
-        twice(resource.possibleOwners(), "The list of possible owners of \"" + Wording.shown(resource.name()) + "\"", at, found);
+        found.addAll(Repeats.of(resource.possibleOwners(), "The list of possible owners of \"" + Wording.shown(resource.name()) + "\"", at));
         TreeSet<Name> missing = new TreeSet<>(nodes);
         resource.possibleOwners().forEach(missing::remove);
         if (!resource.possibleOwners().isEmpty() && !missing.isEmpty()) {
             found.add(Finding.of(ModelCode.POSSIBLE_OWNERS_NOT_ALL, at, "resource", Wording.shown(resource.name()),
                     "nodes", Wording.list(missing)));
         }
-    }
-
-    private static void twice(List<Name> names, String list, Place at, List<Finding> found) {
-        Set<Name> seen = new HashSet<>();
-        names.stream().filter(n -> !n.isEmpty() && !seen.add(n)).distinct().forEach(n ->
-                found.add(Finding.of(ModelCode.NAMED_TWICE, at, "list", list, "name", Wording.shown(n))));
     }
 }

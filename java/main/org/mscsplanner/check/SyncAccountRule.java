@@ -7,6 +7,7 @@ import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.Place;
 import org.mscsplanner.diag.SyncCode;
 import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.Name;
 import org.mscsplanner.model.SyncJob;
 
 /**
@@ -20,6 +21,8 @@ final class SyncAccountRule implements Rule {
         for (SyncJob job : spec.syncJobs()) {
             if (job.method() != SyncJob.Method.DFSR) {
                 destination(job, found);
+                found.addAll(Repeats.of(job.grants().stream().map(Name::of).toList(), "The list of grants of the sync job \"" + Wording.shown(job.name()) + "\"",
+                        Spots.of(job.at(), "grants")));
             }
             if (job.method() == SyncJob.Method.SCHEDULED) {
                 account(job, spec, found);

@@ -124,6 +124,10 @@ final class FileMistakes {
                     s.syncJobs.get(0).destination = "vcsync";
                     s.syncJobs.get(0).grants = List.of("CORP\\svc-sync");
                 }),
+                inFiles(ModelCode.NAMED_TWICE, "/syncJobs/0/grants", s -> {
+                    s.syncJobs.get(0).destination = "vcsync";
+                    s.syncJobs.get(0).grants = List.of("CORP\\svc-sync", "corp\\svc-sync");
+                }, SyncCode.ACCOUNT_RIGHTS),
                 inFiles(SyncCode.DESTINATION, "/syncJobs/0/destination", s -> {
                     s.syncJobs.get(0).destination = "\\\\FSNODE2\\c$";
                     s.syncJobs.get(0).grants = List.of("CORP\\svc-sync");

@@ -44,6 +44,10 @@ final class TextMistakes {
                     account(s, "vcoperator");
                     s.accounts.get(0).groups = List.of("CORP\\VC Operators");
                 }, ModelCode.ACCOUNTS_LOCAL),
+                inVc(ModelCode.NAMED_TWICE, "/accounts/0/groups", s -> {
+                    account(s, "vcoperator");
+                    s.accounts.get(0).groups = List.of("VC Operators", "Users", "vc operators");
+                }, ModelCode.ACCOUNTS_LOCAL),
                 inVc(ModelCode.ACCOUNTS_LOCAL, "/accounts/0", s -> account(s, "vcoperator")),
                 inVc(ModelCode.UNKNOWN_NODE, "/accounts/0/from", s -> {
                     account(s, "vcoperator");
