@@ -43,12 +43,18 @@ public final class Pictures {
 
     /** What a state shows of the things that a spec mentions: the picture before a plan, which leaves everything else alone. */
     public static Picture of(State state, GeneralSpec spec) {
-        Picture wanted = of(spec);
-        return new Picture(wanted.groups().stream().filter(g -> state.group(g.name()).isPresent()).map(g -> new Group(g.name(),
-                g.home(), Mark.SAME,
-                g.items().stream().flatMap(i -> state.resource(i.name()).filter(r -> r.group().equals(g.name()))
-                        .map(r -> new Item(i.name(), r.type(), Mark.SAME, known(r, i.facts()))).stream()).toList(),
-                g.needs().stream().filter(n -> state.resource(n.item()).filter(r -> r.dependencies().contains(n.provider())).isPresent()).toList())).toList());
+        return new Picture(of(spec).groups().stream().filter(g -> state.group(g.name()).isPresent()).map(g -> there(state, g)).toList());
+    }
+
+    /** A resource that is in another group of the state is not in the picture, and neither is what it needs. */
+    private static Group there(State state, Group wanted) {
+        SortedMap<Name, ResourceState> resources = new TreeMap<>();
+        wanted.items().forEach(i -> state.resource(i.name()).filter(r -> r.group().equals(wanted.name())).ifPresent(r -> resources.put(i.name(), r)));
+        return new Group(wanted.name(), wanted.home(), Mark.SAME,
+                wanted.items().stream().filter(i -> resources.containsKey(i.name()))
+                        .map(i -> new Item(i.name(), resources.get(i.name()).type(), Mark.SAME, known(resources.get(i.name()), i.facts()))).toList(),
+                wanted.needs().stream().filter(n -> resources.containsKey(n.provider()) && resources.containsKey(n.item())
+                        && resources.get(n.item()).dependencies().contains(n.provider())).toList());
     }
 
     private static List<String> known(ResourceState resource, List<String> wanted) {

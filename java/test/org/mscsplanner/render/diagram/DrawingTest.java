@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.model.ResourceState;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Execution;
 import org.mscsplanner.plan.Planner;
@@ -88,6 +89,16 @@ class DrawingTest {
         assertTrue(Pictures.difference(Pictures.of(State.NOTHING, VC), wanted).groups().stream().allMatch(g -> g.mark() == Mark.ADDED));
         State done = Execution.run(Planner.plan(VC, "", State.NOTHING, "").steps(), State.NOTHING);
         assertEquals(wanted, Pictures.difference(Pictures.of(done, VC), wanted));
+    }
+
+    @Test
+    void what_is_in_another_group_of_the_state_is_added_with_what_needs_it() {
+        State done = Execution.run(Planner.plan(VC, "", State.NOTHING, "").steps(), State.NOTHING);
+        Name address = Name.of("VC IP Address");
+        State elsewhere = done.withResource(address, ResourceState.created(Name.of("Other Group"), "IP Address", false));
+        Group group = Pictures.difference(Pictures.of(elsewhere, VC), Pictures.of(VC)).groups().get(0);
+        assertEquals(List.of(address), group.items().stream().filter(i -> i.mark() == Mark.ADDED).map(Item::name).toList());
+        assertEquals(group.needs().stream().filter(n -> n.provider().equals(address)).toList(), group.needs().stream().filter(n -> n.mark() == Mark.ADDED).toList());
     }
 
     @Test
