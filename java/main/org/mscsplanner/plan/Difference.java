@@ -7,7 +7,7 @@ import java.util.Set;
 import org.mscsplanner.model.State;
 
 /**
- * Which of all steps a state makes necessary. A goal is kept when it does not hold at its turn; a step that serves
+ * Which of all steps a state makes necessary. A goal is kept when it does not hold at its turn and is asked for; a step that serves
  * others when one of them is kept and it does not hold itself. Keeping a step can break a goal that held before (a
  * group that is taken offline must come online again), so the question is asked until nothing is added. What persons did for a
  * value that is replaced is done again.
@@ -39,7 +39,7 @@ final class Difference {
         for (Draft draft : all) {
             atTurn.add(now);
             Step step = draft.step();
-            if (draft.isGoal() && !step.action().holds(now)) {
+            if (draft.isGoal() && !step.action().holds(now) && draft.when().test(now)) {
                 kept.add(step.id());
             }
             if (kept.contains(step.id())) {

@@ -45,6 +45,7 @@ final class GroupPass {
         ResourceSteps steps = new ResourceSteps(in, PHASE, target);
         List<Resource> resources = in.resources(group).stream().filter(r -> !in.runsSync(r)).toList();
         resources.forEach(r -> steps.create(group, r, List.of(created), later));
+        in.resources(group).stream().filter(in::runsSync).forEach(r -> steps.ownersOfWhatIsThere(group, r, later));
         owners(in, group, resources, steps, later);
         resources.forEach(r -> steps.properties(r, later));
         resources.forEach(r -> steps.dependencies(r, later));

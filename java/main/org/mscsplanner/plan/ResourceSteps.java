@@ -39,9 +39,18 @@ final class ResourceSteps {
                 Reason.of("The group needs this resource.", refs(resource)), needs, out);
         goal(in.id(phase, resource.name(), "monitor"), new SetResourceMonitor(resource.name(), resource.separateMonitor()),
                 Reason.of("In a resource monitor of its own, a resource that crashes takes no other one along.", "R-092", "R-098"), List.of(created), out);
-        goal(in.id(phase, resource.name(), "possible-owners"),
+        out.goal(owners(group, resource).needing(List.of(created)));
+    }
+
+    /** The possible owners of a resource that is there already and has its turn in a later phase: until then its group may be led to a node that is new. */
+    void ownersOfWhatIsThere(Group group, Resource resource, Drafts out) {
+        out.goal(owners(group, resource), List.of(), state -> state.resource(resource.name()).isPresent());
+    }
+
+    private Step owners(Group group, Resource resource) {
+        return new Step(in.id(phase, resource.name(), "possible-owners"), phase, target,
                 new EnsurePossibleOwners(resource.name(), group.name(), resource.possibleOwners().stream().sorted().toList(), others(resource)),
-                Reason.of("A resource that a node cannot own keeps the whole group from that node.", "R-093", "R-099"), List.of(created), out);
+                Reason.of("A resource that a node cannot own keeps the whole group from that node.", "R-093", "R-099"), Bounds.QUICK, false, List.of());
     }
 
     /** Every node is a possible owner of a new resource, whatever the state says of it. */

@@ -3,6 +3,7 @@ package org.mscsplanner.proof;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mscsplanner.model.Name;
@@ -60,7 +61,10 @@ final class EndState {
         return Execution.run(material.plan().steps(), material.from());
     }
 
-    /** What an observer would write down, with the evidence of the persons who did their part. */
+    /**
+     * What an observer would write down, with the evidence of the persons who did their part. Files that the plan does not touch are
+     * as the state before it has them: nobody looked at them again.
+     */
     State observed(World world, Set<String> evidence) {
         Set<WinPath> paths = new TreeSet<>();
         material.plan().steps().forEach(s -> paths.addAll(paths(s.action())));
@@ -71,6 +75,9 @@ final class EndState {
         for (Machine machine : world.machines().values()) {
             for (Step step : material.plan().steps()) {
                 state = named(state, machine, step.action());
+            }
+            for (Map.Entry<WinPath, String> known : material.from().node(machine.name()).files().entrySet()) {
+                state = paths.contains(known.getKey()) ? state : content(state, machine.name(), known.getKey(), known.getValue());
             }
         }
         return state;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.State;
+import org.mscsplanner.plan.Execution;
 import org.mscsplanner.plan.RandomSpecs;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.action.Action;
@@ -115,6 +117,25 @@ class StartsTest {
                 && all.get(i).words().stream().anyMatch(w -> w.contains("\"Disk ") && w.contains("possible owners: [" + primary))).boxed().toList();
         assertFalse(lost.isEmpty());
         lost.stream().limit(2).forEach(i -> judge(i + 1, all.get(i), starting(spec, material)));
+    }
+
+    /** Such a plan knows less of the cluster than the state: what it does not touch, copied files for one, is there all the same. */
+    @Test
+    void it_holds_for_a_plan_against_a_state() {
+        for (String mode : List.of("once", "loop")) {
+            State done = Execution.run(Materials.of(sync("once"), State.NOTHING).plan().steps(), State.NOTHING);
+            GeneralSpec spec = sync(mode);
+            Material material = Materials.of(spec, done);
+            Starting starting = new Starting(material, new Interpreter(), Optional.of(s -> Materials.of(spec, s)), done, UNDO_EVERY);
+            for (Start start : Factors.of(material).starts().all()) {
+                assertEquals(List.of(), starting.judge(0, start).problems(), () -> mode + ": " + start.words());
+            }
+        }
+    }
+
+    private static GeneralSpec sync(String mode) {
+        String spec = new String(Examples.read(Examples.CASES.resolve("22-sync-as-a-resource-once/spec.json")), StandardCharsets.UTF_8);
+        return Examples.spec("spec.json", spec.replace("\"mode\": \"once\"", "\"mode\": \"" + mode + "\"").getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
