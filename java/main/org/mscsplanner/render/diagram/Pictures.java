@@ -3,6 +3,7 @@ package org.mscsplanner.render.diagram;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -49,12 +50,13 @@ public final class Pictures {
     /** A resource that is in another group of the state is not in the picture, and neither is what it needs. */
     private static Group there(State state, Group wanted) {
         SortedMap<Name, ResourceState> resources = new TreeMap<>();
-        wanted.items().forEach(i -> state.resource(i.name()).filter(r -> r.group().equals(wanted.name())).ifPresent(r -> resources.put(i.name(), r)));
-        return new Group(wanted.name(), wanted.home(), Mark.SAME,
-                wanted.items().stream().filter(i -> resources.containsKey(i.name()))
-                        .map(i -> new Item(i.name(), resources.get(i.name()).type(), Mark.SAME, known(resources.get(i.name()), i.facts()))).toList(),
-                wanted.needs().stream().filter(n -> resources.containsKey(n.provider()) && resources.containsKey(n.item())
-                        && resources.get(n.item()).dependencies().contains(n.provider())).toList());
+        List<Item> items = new ArrayList<>();
+        wanted.items().forEach(i -> state.resource(i.name()).filter(r -> r.group().equals(wanted.name())).ifPresent(r -> {
+            resources.put(i.name(), r);
+            items.add(new Item(i.name(), r.type(), Mark.SAME, known(r, i.facts())));
+        }));
+        return new Group(wanted.name(), wanted.home(), Mark.SAME, items, wanted.needs().stream().filter(n -> resources.containsKey(n.provider())
+                && Optional.ofNullable(resources.get(n.item())).filter(r -> r.dependencies().contains(n.provider())).isPresent()).toList());
     }
 
     private static List<String> known(ResourceState resource, List<String> wanted) {
