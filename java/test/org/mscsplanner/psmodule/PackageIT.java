@@ -94,7 +94,7 @@ class PackageIT {
         for (String part : List.of("pom.xml", "LICENSE", "java/build", "java/main", "java/main-resources", "templates", "ps-module")) {
             copy(Path.of(part), copy.resolve(part));
         }
-        ProcessBuilder maven = new ProcessBuilder("mvn", "-q", "-B", "-Dmaven.test.skip=true", "-Duser.timezone=Pacific/Chatham", "package");
+        ProcessBuilder maven = new ProcessBuilder("mvn", "-q", "-B", "-Dmaven.test.skip=true", "-Derrorprone.main=-Xlint:none", "-Duser.timezone=Pacific/Chatham", "package");
         Path log = temp.resolve("log");
         Process process = maven.directory(copy.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         process.getOutputStream().close();
