@@ -36,7 +36,7 @@ final class EndState {
         this(material, List.of(material));
     }
 
-    /** @param folders whose sync scripts count: each names its own plan in them */
+    /** @param folders whose plans are looked at, and whose sync scripts count: each names its own plan in them */
     EndState(Material material, List<Material> folders) {
         this.material = material;
         this.folders = List.copyOf(folders);
@@ -66,14 +66,15 @@ final class EndState {
      * as the state before it has them: nobody looked at them again.
      */
     State observed(World world, Set<String> evidence) {
+        List<Step> steps = folders.stream().flatMap(f -> f.plan().steps().stream()).toList();
         Set<WinPath> paths = new TreeSet<>();
-        material.plan().steps().forEach(s -> paths.addAll(paths(s.action())));
+        steps.forEach(s -> paths.addAll(paths(s.action())));
         State state = Observed.of(world, paths);
         for (String id : evidence) {
             state = state.withEvidence(id);
         }
         for (Machine machine : world.machines().values()) {
-            for (Step step : material.plan().steps()) {
+            for (Step step : steps) {
                 state = named(state, machine, step.action());
             }
             for (Map.Entry<WinPath, String> known : material.from().node(machine.name()).files().entrySet()) {

@@ -79,10 +79,7 @@ final class ResourceLines {
     }
 
     private void dependencies(ResourceSketch resource, String expression) {
-        DependencyExpression.clauses(expression).ifPresentOrElse(clauses -> {
-            resource.clauses.clear();
-            resource.clauses.addAll(clauses);
-        }, () -> sketch.leftOut(command, "the dependencies"));
+        DependencyExpression.clauses(expression).ifPresentOrElse(resource::needs, () -> sketch.leftOut(command, "the dependencies"));
     }
 
     private void rename(ResourceSketch resource, Name to) {

@@ -24,7 +24,7 @@ final class ResourceSketch {
     final SortedMap<Name, PropertyValue> privates = new TreeMap<>();
     final Set<Name> added = new LinkedHashSet<>();
     final Set<Name> removed = new LinkedHashSet<>();
-    final Set<List<Name>> clauses = new LinkedHashSet<>();
+    private final Set<List<Name>> clauses = new LinkedHashSet<>();
     final Set<RegistryKey> checkpoints = new LinkedHashSet<>();
     final Set<String> cryptoCheckpoints = new LinkedHashSet<>();
     Name name;
@@ -42,6 +42,12 @@ final class ResourceSketch {
         clauses.add(List.of(provider));
     }
 
+    /** In the place of what it needed before. */
+    void needs(List<List<Name>> all) {
+        clauses.clear();
+        clauses.addAll(all);
+    }
+
     /** Out of a choice too; a choice of nothing is none. */
     void needsNoMore(Name provider) {
         clauses(clause -> clause.filter(n -> !n.equals(provider)));
@@ -52,9 +58,7 @@ final class ResourceSketch {
     }
 
     private void clauses(UnaryOperator<Stream<Name>> change) {
-        List<List<Name>> changed = clauses.stream().map(c -> change.apply(c.stream()).toList()).filter(c -> !c.isEmpty()).toList();
-        clauses.clear();
-        clauses.addAll(changed);
+        needs(clauses.stream().map(c -> change.apply(c.stream()).toList()).filter(c -> !c.isEmpty()).toList());
     }
 
     /** The nodes that the lines leave it: those that were added, or every node, without those that were removed. */
