@@ -65,8 +65,7 @@ final class ResourceCommands {
         List<Op> forward = new ArrayList<>(records.presence(Call.cluster(resource(a.resource()), ClusterRules.QUERY)));
         forward.add(new Op.Run(create));
         forward.add(new Op.Run(Call.cluster(resource(a.resource()), ClusterRules.SET).into(records.file("now"))));
-        forward.add(new Op.Ask(Listings.findAtStart(Listings.rowIn(a.resource().text(), a.group().text()), records.file("now")), List.of(),
-                List.of(new Op.Fail("The resource " + a.resource() + " is not in the group " + a.group() + ". Look what uses it; move or rename it first."))));
+        forward.add(inGroup(a.resource(), a.group(), records));
         List<Op> known = new ArrayList<>(ofType(a, records));
         known.addAll(monitor.forward());
         forward.add(new Op.IfFile(records.present(), known, List.of()));
@@ -79,6 +78,12 @@ final class ResourceCommands {
         return new Procedure(List.of(create), forward, records.undo(remove, restore));
     }
 
+    /** Fails where the listing of a resource that was just kept shows it in another group. */
+    private static Op inGroup(Name resource, Name group, Records records) {
+        return new Op.Ask(Listings.findAtStart(Listings.rowIn(resource.text(), group.text()), records.file("now")), List.of(),
+                List.of(new Op.Fail("The resource " + resource + " is not in the group " + group + ". Look what uses it; move or rename it first.")));
+    }
+
     /** The type never changes: of another one, the resource would fail no sooner than at its online. */
     private List<Op> ofType(CreateResource a, Records records) {
         return List.of(new Op.Run(Call.cluster(resource(a.resource()).with(PROPERTIES, "Type"), ClusterRules.SET).into(records.file("now"))),
@@ -88,7 +93,8 @@ final class ResourceCommands {
     }
 
     /**
-     * No number says whether a resource was online: where its group was, undo brings it online again, as the plan itself does.
+     * No number says whether a resource was online: where its group was, undo brings it online again, as the plan itself does. One of
+     * another group is not touched, nor noted.
      *
      * @param markIfOnline marks {@link Records#online} where the group was brought online
      */
@@ -96,7 +102,8 @@ final class ResourceCommands {
         ClusterLine line = resource(a.resource());
         Call query = Call.cluster(line, ClusterRules.QUERY);
         Call offline = Call.cluster(line.with(OFFLINE).with(WAIT, Long.toString(a.waitSeconds())), ClusterRules.OFFLINE);
-        List<Op> forward = new ArrayList<>(records.presence(query, markIfOnline));
+        List<Op> forward = new ArrayList<>(List.of(new Op.Ask(query.into(records.file("now")), List.of(inGroup(a.resource(), a.group(), records)), List.of())));
+        forward.addAll(records.presence(query, markIfOnline));
         forward.add(new Op.Ask(query.hidden(), List.of(new Op.Run(offline)), List.of(new Op.Say("    the resource is not there yet"))));
         return new Procedure(List.of(offline), forward, records.undo(List.of(new Op.Say("    the resource was not there before")),
                 List.of(new Op.IfFile(records.online(), List.of(

@@ -44,7 +44,7 @@ final class ResourceSteps {
 
     /** The possible owners of a resource that is there already and has its turn in a later phase: until then its group may be led to a node that is new. */
     void ownersOfWhatIsThere(Group group, Resource resource, Drafts out) {
-        out.goal(owners(group, resource), List.of(), state -> state.resource(resource.name()).isPresent());
+        out.goal(owners(group, resource), List.of(), state -> state.resource(resource.name()).filter(r -> r.group().equals(group.name())).isPresent());
     }
 
     private Step owners(Group group, Resource resource) {

@@ -60,6 +60,20 @@ class StrangerTest {
     }
 
     @Test
+    void the_step_that_comes_to_it_first_tells_it_and_nothing_is_planned_for_it() throws IOException {
+        String state = Files.writeString(temp.resolve("state.json"), """
+                {"format": "mscs-state/1", "groups": {"Archive": {"owner": "VCNODE1", "online": true, "properties": {}, "preferredOwners": []}},
+                 "resources": {"VCSync": {"group": "Archive", "type": "Generic Application", "separateMonitor": true, "possibleOwners": ["VCNODE1"], "dependencies": [],
+                  "expression": "", "properties": {}, "privateProperties": {}, "registryCheckpoints": [], "cryptoCheckpoints": []}}}
+                """).toString();
+        Called called = Called.with("plan", "java/test/cases/22-sync-as-a-resource-once/spec.json", "--state", state);
+        assertEquals(List.of("Step 8/vcsync/offline"), called.err().lines().filter(l -> l.contains("\"VCSync\" is in the group \"Archive\", not in \"VC Group\""))
+                .map(l -> l.substring(0, l.indexOf(" will stop"))).toList(), called::err);
+        assertTrue(called.out().indexOf("Verify the possible owners of \"VCSync\"") > called.out().indexOf("Create the resource \"VCSync\""),
+                "those of another group's resource are not ours to change");
+    }
+
+    @Test
     void what_is_there_already_is_no_stranger() throws IOException {
         for (Called called : called(state("file group", "ip address"))) {
             assertEquals(0, called.code());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -117,6 +118,23 @@ class StartsTest {
                 && all.get(i).words().stream().anyMatch(w -> w.contains("\"Disk ") && w.contains("possible owners: [" + primary))).boxed().toList();
         assertFalse(lost.isEmpty());
         lost.stream().limit(2).forEach(i -> judge(i + 1, all.get(i), starting(spec, material)));
+    }
+
+    /** A batch file that runs is not replaced, so its resource goes offline first: not one of another group that is only called so. */
+    @ParameterizedTest
+    @CsvSource({"22-sync-as-a-resource-once, VCSync", "23-sync-as-a-resource-in-a-loop, VCSync", "23-sync-as-a-resource-in-a-loop, LSSync"})
+    void a_resource_of_another_group_that_is_called_like_the_sync_stays_as_it_is(String name, String resource) {
+        GeneralSpec spec = Examples.spec(Examples.CASES.resolve(name));
+        Material material = Materials.of(spec, State.NOTHING);
+        Starting starting = new Starting(material, new Interpreter(), Optional.of(s -> Materials.of(spec, s)), State.NOTHING, 1);
+        List<Start> strangers = Factors.of(material).starts().all().stream()
+                .filter(s -> s.hindrance().equals("resource \"" + resource + "\" is in the group \"Another Group\"")).toList();
+        assertFalse(strangers.isEmpty());
+        for (Start start : strangers) {
+            StartResult result = starting.judge(1, start);
+            assertEquals(List.of(), result.problems());
+            assertTrue(result.stopped().startsWith("STOPPED at step 8/" + resource.toLowerCase(Locale.ROOT) + "/offline The resource "), result::stopped);
+        }
     }
 
     /** Such a plan knows less of the cluster than the state: what it does not touch, copied files for one, is there all the same. */

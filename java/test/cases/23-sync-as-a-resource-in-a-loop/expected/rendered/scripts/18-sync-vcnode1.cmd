@@ -56,19 +56,35 @@ set "STEP=8/vcsync/offline"
 set "RECORD=%RECORDS%\8.vcsync.offline"
 set "RAN=1"
 echo [1/1] Make sure that the resource ^"VCSync^" is offline
-if exist "%RECORD%.was-absent" goto s01_1
-if exist "%RECORD%.was-present" goto s01_1
+set "TOOL=cluster"
+cluster /cluster:VCCLUSTER res VCSync >"%RECORD%.now" 2>&1
+set "RC=%ERRORLEVEL%"
+if not exist "%RECORD%.now" goto unrecorded
+if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
+for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
+if %RC%==5007 goto s01_1
+if %RC%==5013 goto s01_1
+set "TOOL=findstr"
+findstr /i /b /l /c:"VCSync               VC Group             " "%RECORD%.now" >nul 2>&1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_1
+if not %RC%==1 goto failed
+set "WHY=The resource VCSync is not in the group VC Group. Look what uses it; move or rename it first."
+goto failed
+:s01_1
+if exist "%RECORD%.was-absent" goto s01_2
+if exist "%RECORD%.was-present" goto s01_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync >"%RECORD%.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if not exist "%RECORD%.txt" goto unrecorded
 if not %RC%==0 if not %RC%==5007 if not %RC%==5013 goto failed
 for %%a in ("%RECORD%.txt") do if %%~za LSS 1 goto unrecorded
-if %RC%==0 goto s01_2
+if %RC%==0 goto s01_3
 >"%RECORD%.was-absent" echo absent
 if not exist "%RECORD%.was-absent" goto unrecorded
-goto s01_1
-:s01_2
+goto s01_2
+:s01_3
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /prop:PersistentState >"%RECORD%.group" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -78,27 +94,27 @@ for %%a in ("%RECORD%.group") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /r /c:"PersistentState  *1" "%RECORD%.group" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==1 goto s01_3
+if %RC%==1 goto s01_4
 if not %RC%==0 goto failed
 >"%RECORD%.was-online" echo online
 if not exist "%RECORD%.was-online" goto unrecorded
-:s01_3
+:s01_4
 >"%RECORD%.was-present" echo present
 if not exist "%RECORD%.was-present" goto unrecorded
-:s01_1
+:s01_2
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_5
+if %RC%==0 goto s01_6
 if not %RC%==5007 if not %RC%==5013 goto failed
 echo     the resource is not there yet
-goto s01_4
-:s01_5
+goto s01_5
+:s01_6
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER res VCSync /offline /wait:240
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
-:s01_4
+:s01_5
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
