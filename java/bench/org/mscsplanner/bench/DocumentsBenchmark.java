@@ -54,7 +54,7 @@ public class DocumentsBenchmark {
     private Picture picture = Pictures.of(material.spec());
 
     private static Material material(String what) {
-        GeneralSpec spec = Canonical.sorted(Specs.read("many", bytes(what)).value().orElseThrow());
+        GeneralSpec spec = Canonical.form(Specs.read("many", bytes(what)).value().orElseThrow());
         Plan plan = Planner.plan(spec, "0".repeat(64), State.NOTHING, "0".repeat(64));
         return new Material(spec, plan, State.NOTHING, Objections.NONE, List.of(), Map.of(), "0".repeat(64), Options.standard());
     }

@@ -46,7 +46,7 @@ public class EngineBenchmark {
     private GeneralSpec spec = read(ManyResources.spec(30));
 
     private static GeneralSpec read(String text) {
-        return Canonical.sorted(Specs.read("many", text.getBytes(StandardCharsets.UTF_8)).value().orElseThrow());
+        return Canonical.form(Specs.read("many", text.getBytes(StandardCharsets.UTF_8)).value().orElseThrow());
     }
 
     @Setup

@@ -72,7 +72,7 @@ public class SyncBenchmark {
 
     @Setup
     public void prepare() {
-        GeneralSpec spec = Canonical.sorted(Specs.read("bench", SPEC.getBytes(StandardCharsets.UTF_8)).value().orElseThrow());
+        GeneralSpec spec = Canonical.form(Specs.read("bench", SPEC.getBytes(StandardCharsets.UTF_8)).value().orElseThrow());
         SyncJob job = spec.syncJobs().get(0);
         List<String> lines = new ArrayList<>();
         StatementPrinter.lines(SyncScript.sections(spec, job, "0".repeat(64))).forEach(lines::addAll);

@@ -33,7 +33,7 @@ record Planned(String folder, GeneralSpec spec, State from, Plan plan) {
      * @throws UsageException as {@link States#read}
      */
     static List<Planned> of(GeneralSpec asWritten, List<String> states) throws IOException {
-        GeneralSpec whole = Canonical.sorted(asWritten);
+        GeneralSpec whole = Canonical.form(asWritten);
         String digest = Digests.sha256(Canonical.bytes(whole));
         Map<String, State> known = States.read(states, whole.clusters().stream().map(GeneralSpec::name).toList());
         List<Planned> all = new ArrayList<>();

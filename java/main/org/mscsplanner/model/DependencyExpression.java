@@ -2,8 +2,10 @@ package org.mscsplanner.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code [A] and ([B] or [C])} as clauses: all must hold, one resource of each is enough (cluster.exe reference, 7.4). */
@@ -14,6 +16,15 @@ public final class DependencyExpression {
     private static final Pattern ALL = Pattern.compile("(?i)(" + CLAUSE + ")(\\s*and\\s*(" + CLAUSE + "))*");
 
     private DependencyExpression() { }
+
+    /** True when both ask for the same, in whatever order and case. */
+    public static boolean same(String one, String other) {
+        return one.equals(other) || clauses(one).isPresent() && clauses(one).map(DependencyExpression::sets).equals(clauses(other).map(DependencyExpression::sets));
+    }
+
+    private static Set<Set<Name>> sets(List<List<Name>> clauses) {
+        return clauses.stream().map(Set::copyOf).collect(Collectors.toSet());
+    }
 
     /**
      * Reads what {@link Dependencies#expression} writes, in whatever case and with whatever blanks; {@code [A] or [B]} alone too.

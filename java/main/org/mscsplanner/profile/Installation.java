@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.model.Node;
 import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.model.Target;
 import org.mscsplanner.model.WinPath;
@@ -60,10 +61,9 @@ record Installation(VirtualCenter vc, Target target, VersionData data, boolean l
         return new Installation(vc, target, data, false);
     }
 
-    /** The node where it is installed first; the first node where the block's primary node belongs to another cluster. */
+    /** The node where it is installed first, as the cluster spells it; the first node where the block's primary node belongs to another cluster. */
     Name primary() {
-        return target.node(vc.primaryNode()).isPresent() ? vc.primaryNode()
-                : target.nodes().isEmpty() ? Name.NONE : target.nodes().get(0).name();
+        return target.node(vc.primaryNode()).or(() -> target.nodes().stream().findFirst()).map(Node::name).orElse(Name.NONE);
     }
 
     List<Name> otherNodes() {

@@ -90,7 +90,7 @@ class PlannerTest {
         GeneralSpec spec = Specs.read("spec.json", Patched.of("""
                 {'groups': [{'name': 'Alone', 'resources': [
                   {'name': 'Disk F:', 'type': 'Physical Disk', 'private': {'Drive': 'F:'}, 'possibleOwners': ['FSNODE1']}]}]}""")).value().orElseThrow();
-        Plan plan = plan(Canonical.sorted(spec), State.NOTHING);
+        Plan plan = plan(Canonical.form(spec), State.NOTHING);
         List<Step> tests = plan.steps().stream().filter(s -> s.phase() == Phase.TESTS).toList();
         assertEquals(List.of("Check that clients reach \"Alone\" on FSNODE1"), tests.stream().map(Step::title).toList());
         assertTrue(tests.get(0).gate() && tests.get(0).target().isPerson());
@@ -98,7 +98,7 @@ class PlannerTest {
         assertEquals("Look into the event log of FSNODE1.", task.ifNot());
         assertFalse(String.join(" ", task.fields()).contains("move"), task.fields().toString());
         assertTrue(plan.steps().stream().noneMatch(s -> s.action() instanceof MoveGroup m && m.test()));
-        assertTrue(plan(Canonical.sorted(spec), Execution.run(plan.steps(), State.NOTHING)).isEmpty());
+        assertTrue(plan(Canonical.form(spec), Execution.run(plan.steps(), State.NOTHING)).isEmpty());
     }
 
     @Test
@@ -127,7 +127,7 @@ class PlannerTest {
         for (GeneralSpec spec : specs()) {
             GeneralSpec other = RandomSpecs.shuffled(spec, random);
             assertEquals(plan(spec, State.NOTHING), plan(other, State.NOTHING));
-            assertEquals(SpecWriter.text(Canonical.sorted(spec)), SpecWriter.text(Canonical.sorted(other)));
+            assertEquals(SpecWriter.text(Canonical.form(spec)), SpecWriter.text(Canonical.form(other)));
         }
     }
 

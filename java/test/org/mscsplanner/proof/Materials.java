@@ -29,7 +29,7 @@ public final class Materials {
 
     /** A spec of one cluster, planned against a state and rendered. */
     public static Material of(GeneralSpec unsorted, State from) {
-        GeneralSpec spec = Canonical.sorted(unsorted);
+        GeneralSpec spec = Canonical.form(unsorted);
         Plan plan = Planner.plan(spec, "spec", from, "state");
         byte[] json = PlanJson.bytes(plan);
         SortedMap<String, byte[]> files = new TreeMap<>();

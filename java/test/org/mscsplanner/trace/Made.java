@@ -42,7 +42,7 @@ final class Made {
     private Rendered rendered;
 
     private Made(GeneralSpec spec) {
-        this.spec = Canonical.sorted(spec);
+        this.spec = Canonical.form(spec);
         this.plan = Planner.plan(this.spec, "", State.NOTHING, "");
     }
 

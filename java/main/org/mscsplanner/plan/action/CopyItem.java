@@ -29,7 +29,7 @@ public record CopyItem(Name item, Name from, Name node, WinPath path, Kind kind,
 
     @Override
     public boolean holds(State state) {
-        return state.node(node).file(path).filter(content(state)::equals).isPresent();
+        return state.node(node).file(path).filter(content(state)::equalsIgnoreCase).isPresent();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.mscsplanner.plan.action;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.mscsplanner.model.Name;
@@ -10,13 +11,16 @@ import org.mscsplanner.model.RegistryEntry;
 
 /** Property maps as text, and compared. */
 final class Properties {
+    /** Of a network, a service, a virtual server: Windows knows them in any case, and no group goes offline for another spelling. */
+    private static final Set<Name> NAMES = Set.of(Name.of("Network"), Name.of("ServiceName"), Name.of("Name"));
+
     private Properties() { }
 
     /** True when every wanted property is there with the wanted value; others do not matter. */
     static boolean hold(SortedMap<Name, PropertyValue> wanted, SortedMap<Name, PropertyValue> actual) {
         return wanted.entrySet().stream().allMatch(w -> {
             PropertyValue now = actual.get(w.getKey());
-            return now != null && now.equals(w.getValue());
+            return now != null && (now.equals(w.getValue()) || NAMES.contains(w.getKey()) && now.toString().equalsIgnoreCase(w.getValue().toString()));
         });
     }
 

@@ -42,7 +42,7 @@ public record RegisterSyncTask(Name job, Name node, WinPath folder, long everyMi
 
     @Override
     public boolean holds(State state) {
-        return state.node(node).tasks().getOrDefault(task(), "").equals(summary());
+        return state.node(node).tasks().getOrDefault(task(), "").equalsIgnoreCase(summary());
     }
 
     @Override

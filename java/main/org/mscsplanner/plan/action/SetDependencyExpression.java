@@ -2,6 +2,7 @@ package org.mscsplanner.plan.action;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.mscsplanner.model.DependencyExpression;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.State;
 
@@ -21,7 +22,7 @@ public record SetDependencyExpression(Name resource, String expression, List<Nam
 
     @Override
     public boolean holds(State state) {
-        return state.resource(resource).filter(r -> r.expression().equals(expression)).isPresent();
+        return state.resource(resource).filter(r -> DependencyExpression.same(r.expression(), expression)).isPresent();
     }
 
     @Override

@@ -62,7 +62,7 @@ class RoundTripTest {
         assertTrue(imported.findings().stream().noneMatch(f -> f.code().severity() == Severity.ERROR), imported.findings().toString());
         GeneralSpec back = Examples.spec("back.json", DraftWriter.text(new DraftWriter.Known("back", imported.cluster(), imported.nodes(), imported.networks(),
                 imported.quorum(), imported.groups())).getBytes(StandardCharsets.UTF_8));
-        assertEquals(spec.groups(), Canonical.sorted(back).groups());
+        assertEquals(spec.groups(), Canonical.form(back).groups());
         assertEquals(spec.target().cluster(), back.target().cluster());
         assertEquals(new TreeSet<>(spec.target().nodeNames()), new TreeSet<>(back.target().nodeNames()));
         back.target().networks().forEach(n -> assertEquals(spec.target().network(n.name()).orElse(n).subnet().base(), n.subnet().base()));
@@ -87,7 +87,7 @@ class RoundTripTest {
      * Administrator or PowerShell: no source has an option of cluster.exe for it (reference, 7.4).
      */
     private static GeneralSpec known(GeneralSpec spec) {
-        GeneralSpec sorted = Canonical.sorted(spec);
+        GeneralSpec sorted = Canonical.form(spec);
         return with(sorted, sorted.groups().stream().map(g -> new Group(g.name(), g.description(), g.primaryNode(), g.preferredOwners(), g.antiAffinity(),
                 g.failoverThreshold(), g.failoverPeriodHours(), g.failback(), 0, g.resources().stream().map(RoundTripTest::known).toList(), g.at())).toList());
     }
@@ -104,7 +104,7 @@ class RoundTripTest {
 
     /** Every command of cluster.exe that a person would type. */
     private static List<String> typed(GeneralSpec spec) {
-        Plan plan = Planner.plan(Canonical.sorted(spec), "spec", State.NOTHING, "state");
+        Plan plan = Planner.plan(Canonical.form(spec), "spec", State.NOTHING, "state");
         Procedures procedures = new Procedures(plan);
         List<String> lines = plan.steps().stream().flatMap(s -> procedures.of(s).main().stream()).filter(c -> c.program().equals("cluster")).map(Call::typed).toList();
         assertTrue(lines.size() > 3, lines.toString());

@@ -45,7 +45,7 @@ public record Rendered(GeneralSpec spec, Plan plan, List<RenderedFile> files) {
     }
 
     public static Rendered of(GeneralSpec unsorted, Options options) {
-        GeneralSpec spec = Canonical.sorted(unsorted);
+        GeneralSpec spec = Canonical.form(unsorted);
         Plan plan = Planner.plan(spec, Digests.sha256(Canonical.bytes(spec)), State.NOTHING, "");
         List<Accepted> accepted = new ArrayList<>();
         spec.acknowledge().forEach(a -> accepted.add(new Accepted(a.code(), a.pointer(), "What " + a.code() + " says.", a.reason())));
@@ -59,7 +59,7 @@ public record Rendered(GeneralSpec spec, Plan plan, List<RenderedFile> files) {
 
     /** The documents of a plan against a state. */
     static SortedMap<String, String> documents(String json, State from, Options options) {
-        GeneralSpec spec = Canonical.sorted(Specs.read("spec.json", json.getBytes(StandardCharsets.UTF_8)).value().orElseThrow());
+        GeneralSpec spec = Canonical.form(Specs.read("spec.json", json.getBytes(StandardCharsets.UTF_8)).value().orElseThrow());
         Plan plan = Planner.plan(spec, "0".repeat(64), from, "");
         return Documents.of(new Material(spec, plan, from, Objections.NONE, List.of(), Map.of(), "0".repeat(64), options));
     }
