@@ -16,10 +16,9 @@ final class AddressFormRule implements Rule {
     public List<Finding> judge(GeneralSpec spec) {
         List<Finding> found = new ArrayList<>();
         for (Network network : spec.target().networks()) {
-            if (!network.subnet().isEmpty() && !network.subnet().isNetwork()) {
-                found.add(Finding.of(ModelCode.NOT_A_SUBNET, Spots.of(network.at(), "subnet"),
-                        "text", Wording.shown(network.subnet().text()), "network", Wording.shown(network.name()),
-                        "problem", subnetProblem(network.subnet())));
+            if (!network.subnet().isEmpty()) {
+                subnetProblem(network.subnet()).ifPresent(p -> found.add(Finding.of(ModelCode.NOT_A_SUBNET, Spots.of(network.at(), "subnet"),
+                        "text", Wording.shown(network.subnet().text()), "network", Wording.shown(network.name()), "problem", p)));
             }
         }
         for (AddressUse use : AddressUse.of(spec)) {
@@ -35,15 +34,20 @@ final class AddressFormRule implements Rule {
         return found;
     }
 
-    private static String subnetProblem(Subnet subnet) {
-        return subnet.base().bits().isEmpty() ? "the part before the slash is no address"
-                : subnet.prefix().isEmpty() ? "the prefix after the slash is no number from 0 to 32"
-                : "the address has bits behind the prefix";
+    private static Optional<String> subnetProblem(Subnet subnet) {
+        return subnet.base().bits().isEmpty() ? Optional.of("the part before the slash is no address")
+                : subnet.prefix().isEmpty() ? Optional.of("the prefix after the slash is no number from 0 to 32")
+                : !subnet.isNetwork() ? Optional.of("the address has bits behind the prefix")
+                : isOfNoHost(subnet.base().bits().getAsLong()) ? Optional.of("no host can have an address in it") : Optional.empty();
+    }
+
+    private static boolean isOfNoHost(long bits) {
+        long first = bits >> 24;
+        return first == 0 || first == 127 || first >= 224;
     }
 
     private static Optional<String> reserved(AddressUse use, long bits, GeneralSpec spec) {
-        long first = bits >> 24;
-        if (first == 0 || first == 127 || first >= 224) {
+        if (isOfNoHost(bits)) {
             return Optional.of("is no address that a host can have");
         }
         return spec.target().networks().stream()

@@ -38,10 +38,10 @@ public final class Checker {
             new DependencyRule(), new CircleRule(), new UnknownNodeRule(), new UnknownGroupRule(), new OwnerRule(),
             // the cluster and its addresses
             new ClusterRule(), new QuorumRule(), new WitnessRule(), new NetworkRule(),
-            new AddressFormRule(), new AddressRepeatRule(), new AddressNetworkRule(), new MaskRule(),
+            new AddressFormRule(), new NodeNetworkRule(), new AddressRepeatRule(), new AddressNetworkRule(), new MaskRule(),
             // types, properties, policies
             new TypeRule(reference), new PropertyNameRule(reference), new PropertyValueRule(reference), new PropertyPairRule(),
-            new RequiredProviderRule(reference), new DiskPathRule(), new OnceRule(), new GroupRule(), new WaitRule(),
+            new TimeUnitRule(reference), new RequiredProviderRule(reference), new DiskDriveRule(), new DiskPathRule(reference), new DiskUseRule(), new OnceRule(), new GroupRule(), new WaitRule(),
             // services and registry
             new ServiceRule(), new NetworkNameUseRule(), new ProbeRule(),
             new RegistryKeyRule(), new CheckpointRule(), new RegistryDataRule(), new ManagedIpRule(),

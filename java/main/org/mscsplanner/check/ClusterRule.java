@@ -29,6 +29,12 @@ final class ClusterRule implements Rule {
         if (target.architecture() == Target.Architecture.X86 && target.os().compareTo(OsVersion.W2008_R2) >= 0) {
             found.add(Finding.of(ModelCode.ARCHITECTURE, Spots.of(target.at(), "architecture"), "os", target.os().title()));
         }
+        if (target.architecture() == Target.Architecture.X64 && target.os() == OsVersion.W2003) {
+            found.add(Finding.of(ModelCode.NOT_FOR_X64, Spots.of(target.at(), "architecture"), "os", target.os().title()));
+        }
+        if (target.edition() == Target.Edition.ENTERPRISE && target.os().compareTo(OsVersion.W2008_R2) > 0) {
+            found.add(Finding.of(ModelCode.EDITION_GONE, Spots.of(target.at(), "edition"), "os", target.os().title()));
+        }
         target.hotfixes().stream().filter(h -> !h.strip().matches("(?i)(KB|Q)?[0-9]{5,7}"))
                 .forEach(h -> found.add(Finding.of(ModelCode.HOTFIX_FORM, Spots.of(target.at(), "hotfixes"), "hotfix", Wording.shown(h))));
         domain(target, found);
@@ -40,6 +46,8 @@ final class ClusterRule implements Rule {
             found.add(Finding.of(ModelCode.NO_DOMAIN, Spots.of(target.at(), "domain")));
         } else if (target.domain().equalsIgnoreCase("WORKGROUP") && target.os().compareTo(OsVersion.W2016) < 0) {
             found.add(Finding.of(ModelCode.WORKGROUP, Spots.of(target.at(), "domain"), "os", target.os().title()));
+        } else if (!target.domain().matches("[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)*")) {
+            found.add(Finding.of(ModelCode.DOMAIN_FORM, Spots.of(target.at(), "domain"), "domain", Wording.shown(target.domain())));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -15,7 +16,9 @@ import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.model.Quorum;
 import org.mscsplanner.model.Resource;
+import org.mscsplanner.model.WinPath;
 
 /**
  * What a resource reads on a disk of the cluster is there when it starts. Only disks of Windows Server 2003 tell their drive.
@@ -25,9 +28,20 @@ final class DiskPathRule implements Rule {
     private static final Map<String, List<String>> PATHS = new TreeMap<>(Map.of("file share", List.of("Path"),
             "print spooler", List.of("DefaultSpoolDirectory", "ClusterDriverDirectory"),
             "dhcp service", List.of("DatabasePath", "LogFilePath", "BackupPath"), "wins service", List.of("DatabasePath", "BackupPath"),
-            "generic application", List.of("CommandLine", "CurrentDirectory"), "generic script", List.of("ScriptFilePath")));
+            "generic application", List.of("CommandLine", "CurrentDirectory"), "generic script", List.of("ScriptFilePath"),
+            "generic service", List.of("StartupParameters")));
+    /** Types whose files are shared by all nodes; a program may well be on the local disk of each. */
+    private static final Set<String> SHARED = Set.of("file share", "print spooler", "dhcp service", "wins service");
+    /** Types whose property is nothing but a path. */
+    private static final Set<String> PLAIN = Set.of("file share", "print spooler", "generic script");
     private static final List<String> DATABASES = List.of("DatabasePath", "BackupPath");
     private static final Pattern DRIVE = Pattern.compile("(?<![A-Za-z0-9])([A-Za-z]:)\\\\");
+
+    private final Reference reference;
+
+    DiskPathRule(Reference reference) {
+        this.reference = reference;
+    }
 
     @Override
     public List<Finding> judge(GeneralSpec spec) {
@@ -39,6 +53,9 @@ final class DiskPathRule implements Rule {
                 String type = member.resource().type().toLowerCase(Locale.ROOT);
                 for (String property : PATHS.getOrDefault(type, List.of())) {
                     disk(member, property, disks, graph, found);
+                    if (!plain(member, property, type, found)) {
+                        elsewhere(member, property, SHARED.contains(type), disks, spec, found);
+                    }
                 }
                 if (type.equals("dhcp service") || type.equals("wins service")) {
                     DATABASES.forEach(p -> database(member, p, found));
@@ -55,6 +72,45 @@ final class DiskPathRule implements Rule {
         disk.filter(d -> !needed.contains(d.name())).ifPresent(d -> found.add(Finding.of(ModelCode.DISK_NOT_NEEDED, member.privateAt(property),
                 "property", property, "resource", Wording.shown(member.name()), "path", Wording.shown(member.text(property)), "disk", Wording.shown(d.name()),
                 "group", Wording.shown(d.group().name()))));
+    }
+
+    /** True where the path is none, and a finding says so. */
+    private static boolean plain(Member member, String property, String type, List<Finding> found) {
+        String path = member.text(property);
+        // A percent sign or a quotation mark has a finding already; a script may be on a share.
+        boolean judged = PLAIN.contains(type) && !path.isBlank() && !path.matches(".*[%\"!].*") && !(type.equals("generic script") && path.startsWith("\\\\"));
+        Optional<String> problem = judged ? PathProblem.of(WinPath.of(path)) : Optional.empty();
+        problem.ifPresent(p -> found.add(Finding.of(ModelCode.FILE_PATH, member.privateAt(property), "path", Wording.shown(path),
+                "what", "\"" + Wording.shown(member.name()) + "\" (" + property + ")", "problem", p)));
+        return problem.isPresent();
+    }
+
+    private void elsewhere(Member member, String property, boolean shared, SortedMap<String, Member> disks, GeneralSpec spec, List<Finding> found) {
+        Matcher matcher = DRIVE.matcher(member.text(property));
+        String drive = matcher.find() ? matcher.group(1).toUpperCase(Locale.ROOT) : "";
+        if (drive.isEmpty() || disks.containsKey(drive)) {
+            return;
+        }
+        boolean quorum = isQuorum(drive, spec);
+        if (quorum || shared && isLocal(WinPath.of(member.text(property)), drive, member.group(), spec)) {
+            found.add(Finding.of(ModelCode.PATH_ON_NO_DISK, member.privateAt(property), "property", property, "resource", Wording.shown(member.name()),
+                    "path", Wording.shown(member.text(property)), "group", Wording.shown(member.group().name()),
+                    "problem", quorum ? "that is the drive of the quorum disk, which does not move with the group" : "no disk of the group has that drive")
+                    .alsoAt(quorum ? List.of(spec.target().quorum().at()) : List.of()));
+        }
+    }
+
+    /** True where the group has disks, unless a file item keeps it in step, or a disk may be the one: of a foreign type, with a drive that has a finding of its own, or of that name. */
+    private boolean isLocal(WinPath path, String drive, Group group, GeneralSpec spec) {
+        List<Member> disks = Member.of(group).stream().filter(m -> m.resource().isType(Resource.PHYSICAL_DISK)).toList();
+        return spec.target().os().is2003() && !disks.isEmpty()
+                && group.resources().stream().allMatch(r -> reference.type(r.type()).isPresent())
+                && disks.stream().allMatch(m -> m.text("Drive").matches("[A-Za-z]:") && !isQuorum(m.text("Drive"), spec) && !m.name().text().toUpperCase(Locale.ROOT).contains(drive))
+                && spec.files().stream().noneMatch(f -> f.path().isIn(path) || path.isIn(f.path()));
+    }
+
+    private static boolean isQuorum(String drive, GeneralSpec spec) {
+        return spec.target().quorum() instanceof Quorum.Disk disk && disk.drive().equalsIgnoreCase(drive);
     }
 
     private static void database(Member member, String property, List<Finding> found) {

@@ -20,6 +20,11 @@ final class NetworkRule implements Rule {
             found.add(Finding.of(ModelCode.NO_INTERNAL_NETWORK, at));
         } else if (networks.size() == 1) {
             found.add(Finding.of(ModelCode.ONE_NETWORK, at));
+        } else {
+            List<Network> internal = networks.stream().filter(Network::carriesHeartbeat).toList();
+            if (internal.size() == 1) {
+                found.add(Finding.of(ModelCode.ONE_HEARTBEAT, at, "network", Wording.shown(internal.get(0).name())));
+            }
         }
         for (int i = 0; i < networks.size(); i++) {
             for (int j = 0; j < i; j++) {

@@ -2,6 +2,8 @@ package org.mscsplanner.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.Place;
@@ -15,6 +17,8 @@ import org.mscsplanner.model.SyncJob;
  * exist there.
  */
 final class SyncAccountRule implements Rule {
+    private static final Set<String> BUILT_IN = Set.of("BUILTIN", "NT AUTHORITY", "NT SERVICE");
+
     @Override
     public List<Finding> judge(GeneralSpec spec) {
         List<Finding> found = new ArrayList<>();
@@ -53,17 +57,23 @@ final class SyncAccountRule implements Rule {
         }
     }
 
+    /** Computers and what Windows has built in take the place of a domain: no other node knows such an account. */
+    private static boolean isLocal(String account, GeneralSpec spec) {
+        String before = account.substring(0, account.indexOf('\\')).strip();
+        return BUILT_IN.contains(before.toUpperCase(Locale.ROOT)) || Named.hosts(spec).stream().anyMatch(h -> h.name().equals(Name.of(before)));
+    }
+
     private static void account(SyncJob job, GeneralSpec spec, List<Finding> found) {
         String account = job.account();
         if (SyncJob.isSystem(account)) {
             system(job, spec, Spots.of(job.at(), "account"), found);
-        } else if (!account.isEmpty() && !account.matches("[^\\\\\"%!\\p{Cntrl}.][^\\\\\"%!\\p{Cntrl}]*\\\\[^\\\\\"%!\\p{Cntrl}]+")) {
+        } else if (!account.matches("[^\\\\\"%!\\p{Cntrl}.][^\\\\\"%!\\p{Cntrl}]*\\\\[^\\\\\"%!\\p{Cntrl}]+") || !account.equals(account.strip()) || isLocal(account, spec)) {
             found.add(Finding.of(SyncCode.ACCOUNT_FORM, Spots.of(job.at(), "account"),
                     "job", Wording.shown(job.name()), "account", Wording.shown(account)));
         } else if (SyncJob.isManaged(account) && !spec.target().os().hasManagedAccounts()) {
             found.add(Finding.of(SyncCode.MANAGED_ACCOUNT, Spots.of(job.at(), "account"), "job", Wording.shown(job.name()),
                     "account", Wording.shown(account), "os", spec.target().os().title()));
-        } else if (job.hasShare() && !account.isEmpty() && job.grants().stream().noneMatch(account::equalsIgnoreCase)) {
+        } else if (job.hasShare() && job.grants().stream().noneMatch(account::equalsIgnoreCase)) {
             found.add(Finding.of(SyncCode.ACCOUNT_NOT_GRANTED, Spots.of(job.at(), "grants"),
                     "job", Wording.shown(job.name()), "account", Wording.shown(account), "share", Wording.shown(job.destination())));
         }

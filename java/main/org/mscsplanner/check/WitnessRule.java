@@ -7,6 +7,7 @@ import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.diag.Place;
 import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.Ipv4;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Node;
 import org.mscsplanner.model.OsVersion;
@@ -54,6 +55,12 @@ final class WitnessRule implements Rule {
 
     private static void place(String server, Place at, GeneralSpec spec, List<Finding> found) {
         String host = host(server);
+        Ipv4 address = new Ipv4(host);
+        AddressUse.of(spec).stream().filter(u -> u.kind() != AddressUse.Kind.GATEWAY && u.address().bits().isPresent() && u.address().bits().equals(address.bits())).findFirst()
+                .ifPresent(u -> found.add(Finding.of(ModelCode.WITNESS_INSIDE, at, "server", Wording.shown(server), "role", "the address of " + u.what()).alsoAt(List.of(u.at()))));
+        if (host.equalsIgnoreCase("localhost") || host.startsWith("127.")) {
+            found.add(Finding.of(ModelCode.WITNESS_INSIDE, at, "server", Wording.shown(server), "role", "each node itself"));
+        }
         for (Named own : Named.hosts(spec)) {
             if (!host.isEmpty() && own.name().equals(Name.of(host))) {
                 found.add(Finding.of(ModelCode.WITNESS_INSIDE, at, "server", Wording.shown(server), "role", own.what())
@@ -82,8 +89,8 @@ final class WitnessRule implements Rule {
         }
     }
 
-    /** The first label of a DNS name. */
+    /** The first label of a DNS name; an address as it is. */
     private static String host(String server) {
-        return Optional.of(server.indexOf('.')).filter(i -> i > 0).map(i -> server.substring(0, i)).orElse(server);
+        return server.matches("[0-9.]+") ? server : Optional.of(server.indexOf('.')).filter(i -> i > 0).map(i -> server.substring(0, i)).orElse(server);
     }
 }

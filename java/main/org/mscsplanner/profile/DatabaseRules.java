@@ -24,6 +24,9 @@ final class DatabaseRules {
         if (host.isEmpty()) {
             return;
         }
+        if (isLoopback(host)) {
+            findings.add(finding(vc, "each node", general.target().at().inside("nodes")));
+        }
         general.target().nodes().stream().filter(n -> is(host, n.name().text()) || is(host, n.address().toString())).findFirst()
                 .ifPresent(n -> findings.add(finding(vc, "a node", n.at())));
         if (is(host, general.target().cluster().text()) || is(host, general.target().address().toString())) {
@@ -51,6 +54,11 @@ final class DatabaseRules {
     private static boolean is(String host, Resource resource) {
         return resource.isType(Resource.NETWORK_NAME) && is(host, resource.privateText("Name").orElse(""))
                 || resource.isType(Resource.IP_ADDRESS) && is(host, resource.privateText("Address").orElse(""));
+    }
+
+    /** How SQL Server and Windows name the computer that asks. */
+    static boolean isLoopback(String host) {
+        return host.startsWith("127.") || host.equals(".") || host.equalsIgnoreCase("localhost") || host.equalsIgnoreCase("(local)");
     }
 
     private static boolean is(String host, String other) {

@@ -25,7 +25,7 @@ final class ProfileRules {
                     "node", vc.primaryNode().text(),
                     "known", Name.list(target.nodeNames())));
         }
-        LicenseRules.judge(vc, findings);
+        LicenseRules.judge(vc, general, findings);
         data(vc, findings);
         paths(vc, findings);
         witness(vc, target, findings);

@@ -23,26 +23,44 @@ final class ClusterMistakes {
     static List<Mistake> cluster() {
         return List.of(
                 inVc(ModelCode.NODES_TOO_FEW, "/target/nodes", s -> s.nodes.remove(1)),
-                inVc(ModelCode.NODES_MANY, "/target/nodes", s -> s.nodes.add(SampleSpecs.node("VCNODE3", "10.20.0.13"))),
+                inVc(ModelCode.NODES_MANY, "/target/nodes", s -> s.nodes.add(SampleSpecs.node("VCNODE3", "10.20.0.13")), ModelCode.SUBNET_TOO_SMALL),
                 inVc(ModelCode.EDITION_STANDARD, "/target/edition", s -> s.edition = Target.Edition.STANDARD),
                 inVc(ModelCode.ARCHITECTURE, "/target/architecture", s -> s.os = OsVersion.W2008_R2),
+                inVc(ModelCode.NOT_FOR_X64, "/target/architecture", s -> {
+                    s.os = OsVersion.W2003;
+                    s.architecture = Target.Architecture.X64;
+                }),
+                inVc(ModelCode.EDITION_GONE, "/target/edition", s -> {
+                    s.os = OsVersion.W2012;
+                    s.architecture = Target.Architecture.X64;
+                }),
                 inVc(ModelCode.NO_DOMAIN, "/target/domain", s -> s.domain = ""),
+                inVc(ModelCode.DOMAIN_FORM, "/target/domain", s -> s.domain = "corp.example.test "),
+                inVc(ModelCode.DOMAIN_FORM, "/target/domain", s -> s.domain = "CORP\\VCNODE1"),
                 inVc(ModelCode.WORKGROUP, "/target/domain", s -> s.domain = "workgroup"),
                 inVc(ModelCode.QUORUM_UNDECIDED, "/target/quorum", s -> s.quorum = Quorum.Undecided::new),
                 inVc(ModelCode.QUORUM_DISK_MISSING, "/target/quorum", s -> s.quorum = at -> new Quorum.Disk(Name.NONE, "", at)),
                 inVc(ModelCode.QUORUM_DRIVE, "/target/quorum/drive",
                         s -> s.quorum = at -> new Quorum.Disk(Name.of("Disk Q:"), "Q", at)),
+                inVc(ModelCode.DISK_DRIVE, "/target/quorum/drive", s -> s.quorum = at -> new Quorum.Disk(Name.of("Quorum"), "a:", at)),
+                inVc(ModelCode.DISK_NAME, "/target/quorum/drive", s -> s.quorum = at -> new Quorum.Disk(Name.of("Disk Q:"), "R:", at)),
                 inVc(ModelCode.QUORUM_DISK_ACROSS_SITES, "/target/quorum", s -> s.nodes.get(1).site = "B"),
                 inVc(ModelCode.WITNESS_MISSING, "/target/quorum", s -> witness(s, "", "")),
                 inVc(ModelCode.WITNESS_INSIDE, "/target/quorum/witness/server",
                         s -> witness(s, "vcnode2", "\\\\vcnode2\\fsw")),
                 inVc(ModelCode.WITNESS_INSIDE, "/target/quorum/witness/server", s -> witness(s, "VCSRV", "\\\\VCSRV\\fsw")),
+                inVc(ModelCode.WITNESS_INSIDE, "/target/quorum/witness/server",
+                        s -> witness(s, "10.20.0.12", "\\\\10.20.0.12\\fsw")),
+                inVc(ModelCode.WITNESS_INSIDE, "/target/quorum/witness/server",
+                        s -> witness(s, "localhost", "\\\\localhost\\fsw")),
+                inVc(ModelCode.WITNESS_SHARE_ELSEWHERE, "/target/quorum/witness/share",
+                        s -> witness(s, "10.20.0.98", "\\\\10.20.0.99\\fsw")),
                 inVc(ModelCode.WITNESS_INSIDE, "/target/quorum/witness/share",
                         s -> witness(s, "DBSRV", "\\\\VCNODE1.corp.example.test\\fsw"), ModelCode.WITNESS_SHARE_ELSEWHERE),
                 inVc(ModelCode.WITNESS_TOO_MANY_NODES, "/target/quorum", s -> {
                     s.nodes.add(SampleSpecs.node("VCNODE3", "10.20.0.13"));
                     witness(s, "DBSRV", "\\\\DBSRV\\fsw");
-                }, ModelCode.NODES_MANY),
+                }, ModelCode.NODES_MANY, ModelCode.SUBNET_TOO_SMALL),
                 inVc(ModelCode.RESOURCE_TWICE, "/groups/0/resources/4/name", s -> {
                     witness(s, "DBSRV", "\\\\DBSRV\\fsw");
                     s.resource("VCLicense").name = "majority node set";
@@ -120,6 +138,12 @@ final class ClusterMistakes {
                         ModelCode.MANAGED_IP_DIFFERS),
                 inVc(ModelCode.NOT_A_SUBNET, "/target/networks/0/subnet", s -> s.networks.get(0).subnet = "10.20.0.1/24"),
                 inVc(ModelCode.NOT_A_SUBNET, "/target/networks/0/subnet", s -> s.networks.get(0).subnet = "10.20.0.0"),
+                inVc(ModelCode.NOT_A_SUBNET, "/target/networks/1/subnet", s -> s.networks.get(1).subnet = "127.0.0.0/8"),
+                inVc(ModelCode.NOT_A_SUBNET, "/target/networks/1/subnet", s -> s.networks.get(1).subnet = "239.1.0.0/16"),
+                inVc(ModelCode.ONE_HEARTBEAT, "/target/networks", s -> s.networks.get(0).role = Network.Role.CLIENT),
+                inVc(ModelCode.SUBNET_TOO_SMALL, "/target/networks/1/subnet", s -> s.networks.get(1).subnet = "192.168.50.0/31"),
+                inVc(ModelCode.SUBNET_TOO_SMALL, "/target/networks/1/subnet", s -> s.nodes.add(SampleSpecs.node("VCNODE3", "10.20.0.13")), ModelCode.NODES_MANY),
+                inVc(ModelCode.NODE_ADDRESS_INTERNAL, "/target/nodes/1/address", s -> s.nodes.get(1).address = "192.168.50.2"),
                 inVc(ModelCode.ADDRESS_TWICE, "/target/nodes/1/address", s -> s.nodes.get(1).address = "10.20.0.11"),
                 inVc(ModelCode.ADDRESS_TWICE, "/groups/0/resources/0/private/Address", s -> address(s, "10.20.0.1")),
                 inVc(ModelCode.ADDRESS_OF_CLUSTER, "/groups/0/resources/0/private/Address", s -> address(s, "10.20.0.10")),

@@ -32,7 +32,11 @@ final class DataMistakes {
                         s -> s.resource("VCWebServer").dependsOn = List.of(List.of("VirtualCenter Server"))),
                 inVc(ModelCode.NETWORK_NAME_NONE, "/groups/0/resources/4/dependsOn",
                         s -> s.resource("VCLicense").dependsOn = List.of(List.of("VC IP Address"))),
-                inVc(ModelCode.PROBE_SERVICE_UNKNOWN, "/probes/0/service", s -> s.probes.get(0).service = "vpxdd"));
+                inVc(ModelCode.PROBE_SERVICE_UNKNOWN, "/probes/0/service", s -> s.probes.get(0).service = "vpxdd"),
+                inVc(ModelCode.PROBE_ELSEWHERE, "/probes/0/address", s -> s.probes.get(0).address = "https://vcnode1.corp.example.test:443/ui"),
+                inVc(ModelCode.PROBE_ELSEWHERE, "/probes/0/address", s -> s.probes.get(0).address = "10.20.0.10:443"),
+                inVc(ModelCode.VALUE_RANGE, "/probes/0/address", s -> s.probes.get(0).address = "VCSRV:0"),
+                inVc(ModelCode.VALUE_RANGE, "/probes/0/address", s -> s.probes.get(0).address = "https://10.20.0.20:65536/"));
     }
 
     static List<Mistake> registry() {

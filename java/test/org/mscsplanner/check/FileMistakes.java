@@ -135,6 +135,11 @@ final class FileMistakes {
                 inFiles(SyncCode.ACCOUNT_FORM, "/syncJobs/0/account", s -> s.syncJobs.get(0).account = "svc-sync"),
                 inFiles(SyncCode.MANAGED_ACCOUNT, "/syncJobs/0/account", s -> s.syncJobs.get(0).account = "CORP\\gsync$"),
                 inFiles(SyncCode.ACCOUNT_FORM, "/syncJobs/0/account", s -> s.syncJobs.get(0).account = ".\\svc-sync"),
+                inFiles(SyncCode.ACCOUNT_FORM, "/syncJobs/0/account", s -> s.syncJobs.get(0).account = ""),
+                inFiles(SyncCode.ACCOUNT_FORM, "/syncJobs/0/account", s -> s.syncJobs.get(0).account = "CORP\\svc-sync "),
+                inFiles(SyncCode.ACCOUNT_FORM, "/syncJobs/0/account", s -> s.syncJobs.get(0).account = "fsnode1\\svc-sync"),
+                inFiles(SyncCode.ACCOUNT_FORM, "/syncJobs/0/account", s -> s.syncJobs.get(0).account = "FILESRV\\svc-sync"),
+                inFiles(SyncCode.ACCOUNT_FORM, "/syncJobs/0/account", s -> s.syncJobs.get(0).account = "NT AUTHORITY\\NetworkService"),
                 inFiles(SyncCode.MISSING, "/groups/0", s -> s.syncJobs.clear()),
                 inFiles(SyncCode.ITEM_TWICE, "/files/0", s -> {
                     s.syncJobs.add(SampleSpecs.job("second", "File Group"));

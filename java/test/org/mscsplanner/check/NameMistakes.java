@@ -56,7 +56,7 @@ final class NameMistakes {
                         s -> s.networks.add(SampleSpecs.network("PUBLIC", Network.Role.MIXED, "10.30.0.0/24", ""))),
                 inFiles(ModelCode.CORE_OBJECT_NAME, "/groups/0/name", s -> rename(s, "cluster group")),
                 inFiles(ModelCode.CORE_OBJECT_NAME, "/groups/0/resources/5/name", s -> s.group("File Group")
-                        .add("Cluster Name", "Physical Disk").with("Drive", "G:")),
+                        .add("Cluster Name", "Physical Disk").with("Drive", "G:"), ModelCode.DISK_IDLE),
                 inFiles(ModelCode.CLUSTER_NAME_IS_WORD, "/target/cluster", s -> s.cluster = "RES"));
     }
 

@@ -64,15 +64,15 @@ final class PropertyMistakes {
                 inVc(ModelCode.DISK_UNNAMED, "/groups/0/resources/5/private/DiskSignature", s -> {
                     s.os = OsVersion.W2008;
                     s.group("VC Group").add("Disk F:", "Physical Disk").with("DiskIdType", 0);
-                }),
+                }, ModelCode.DISK_IDLE),
                 inVc(ModelCode.DISK_UNNAMED, "/groups/0/resources/5/private/DiskIdType", s -> {
                     s.os = OsVersion.W2008;
                     s.group("VC Group").add("Disk F:", "Physical Disk").with("DiskIdGuid", "{1}");
-                }),
+                }, ModelCode.DISK_IDLE),
                 inVc(ModelCode.PROPERTIES_CONFLICT, "/groups/0/resources/5/private/DiskIdGuid", s -> {
                     s.os = OsVersion.W2008;
                     s.group("VC Group").add("Disk F:", "Physical Disk").with("DiskIdType", 0).with("DiskSignature", 1).with("DiskIdGuid", "{1}");
-                }),
+                }, ModelCode.DISK_IDLE),
                 inFiles(ModelCode.PROPERTIES_CONFLICT, "/groups/0/resources/4/properties/RetryPeriodOnFailure",
                         s -> s.resource("Indexer").withCommon("RetryPeriodOnFailure", 1000)),
                 inFiles(ModelCode.PROPERTIES_CONFLICT, "/groups/0/resources/4/properties/SeparateMonitor",
@@ -121,6 +121,34 @@ final class PropertyMistakes {
                     secondGroup(s).resources.clear();
                     s.groups.get(1).add("Loop", "Generic Application").with("CommandLine", "cmd /k f:\\bin\\loop.cmd").with("CurrentDirectory", "C:\\");
                 }),
+                inFiles(ModelCode.DISK_NOT_NEEDED, "/groups/0/resources/5/private/StartupParameters", s -> {
+                    s.group("File Group").add("Engine", "Generic Service", "File Name").with("ServiceName", "AcmeEng").with("StartupParameters", "-d F:\\data");
+                    s.services.add(SampleSpecs.service("AcmeEng", "Acme Engine"));
+                }),
+                inFiles(ModelCode.PATH_ON_NO_DISK, "/groups/0/resources/3/private/Path", s -> s.resource("Sales Share").with("Path", "C:\\sales")),
+                inFiles(ModelCode.PATH_ON_NO_DISK, "/groups/0/resources/3/private/Path", s -> s.resource("Sales Share").with("Path", "Q:\\sales")),
+                inFiles(ModelCode.PATH_ON_NO_DISK, "/groups/0/resources/5/private/DatabasePath", s -> dhcp(s, "D:\\dhcp\\", "F:\\dhcp\\backup\\")),
+                inFiles(ModelCode.FILE_PATH, "/groups/0/resources/3/private/Path", s -> s.resource("Sales Share").with("Path", "F:/sales")),
+                inFiles(ModelCode.FILE_PATH, "/groups/0/resources/3/private/Path", s -> s.resource("Sales Share").with("Path", "\\\\FSNODE1\\sales")),
+                inFiles(ModelCode.FILE_PATH, "/groups/0/resources/5/private/ScriptFilePath",
+                        s -> s.group("File Group").add("Watch", "Generic Script").with("ScriptFilePath", "watch.vbs")),
+                inFiles(ModelCode.DISK_DRIVE, "/groups/0/resources/0/private/Drive", s -> s.resource("File Disk").with("Drive", "F")),
+                inFiles(ModelCode.DISK_DRIVE, "/groups/0/resources/0/private/Drive", s -> s.resource("File Disk").with("Drive", "q:")),
+                inFiles(ModelCode.DISK_DRIVE, "/groups/0/resources/0/private/Drive", s -> s.resource("File Disk").with("Drive", "C:"),
+                        ModelCode.PATH_ON_NO_DISK, ModelCode.FILE_ON_CLUSTER_DISK),
+                inFiles(ModelCode.DISK_DRIVE, "/groups/0/resources/5/private/Drive", s -> {
+                    s.group("File Group").add("Second Disk", "Physical Disk").with("Drive", "F:");
+                    s.resource("Indexer").dependsOn.add(List.of("Second Disk"));
+                }),
+                inFiles(ModelCode.DISK_NAME, "/groups/0/resources/5/private/Drive", s -> {
+                    s.group("File Group").add("Disk G:", "Physical Disk").with("Drive", "H:");
+                    s.resource("Indexer").dependsOn.add(List.of("Disk G:"));
+                }),
+                inFiles(ModelCode.DISK_IDLE, "/groups/0/resources/5", s -> s.group("File Group").add("Log Disk", "Physical Disk").with("Drive", "L:")),
+                inFiles(ModelCode.SHORTER_THAN_A_SECOND, "/groups/0/resources/4/properties/PendingTimeout",
+                        s -> s.resource("Indexer").withCommon("PendingTimeout", 180)),
+                inFiles(ModelCode.SHORTER_THAN_A_SECOND, "/groups/0/resources/4/properties/RestartPeriod",
+                        s -> s.resource("Indexer").withCommon("RestartPeriod", 900)),
                 inFiles(ModelCode.GROUP_EMPTY, "/groups/1", s -> secondGroup(s).resources.clear()),
                 inVc(ModelCode.ANTI_AFFINITY_ALONE, "/groups/0/antiAffinity",
                         s -> s.group("VC Group").antiAffinity = List.of("VirtualCenter")),

@@ -166,6 +166,12 @@ final class SeededMistakes {
         license("a license group that depends on the other", ProfileCode.LICENSE_DEPENDENCY_ACROSS_GROUPS, "/dependsOn", group + ", 'dependsOn': 'vc-server'");
         license("a license server outside without an address", ProfileCode.LICENSE_ADDRESS_MISSING, "/address",
                 "'placement': 'external', 'licenseFile': null");
+        license("a license server outside on a node", ModelCode.ADDRESS_TWICE, "/address", "'placement': 'external', 'licenseFile': null, 'address': '10.20.0.12'");
+        license("a license server outside on the virtual server", ModelCode.ADDRESS_TWICE, "/address", "'placement': 'external', 'licenseFile': null, 'address': '10.20.0.20'");
+        license("a license server outside on the loopback", ModelCode.ADDRESS_RESERVED, "/address", "'placement': 'external', 'licenseFile': null, 'address': '127.0.0.1'");
+        license("a license file on a share", ModelCode.FILE_PATH, "/licenseFile", "'licenseFile': '\\\\\\\\DBSRV\\\\lic\\\\vmware.lic'");
+        license("a license file without a path", ModelCode.FILE_PATH, "/licenseFile", "'licenseFile': 'vmware.lic'");
+        license("a license file on the quorum disk", ModelCode.FILE_ON_CLUSTER_DISK, "/licenseFile", "'licenseFile': 'q:\\\\vmware.lic'");
         license("a license cluster without its target", ProfileCode.LICENSE_GROUP_INCOMPLETE, "", "'placement': 'separate-cluster', " + LS);
         license("Standard Edition on the license cluster", ModelCode.EDITION_STANDARD, "/target/edition", LS_CLUSTER.replace("enterprise", "standard"));
         license("an undecided quorum of the license cluster", ModelCode.QUORUM_UNDECIDED, "/target/quorum",
@@ -186,6 +192,9 @@ final class SeededMistakes {
         seed("the database in a group of the same plan", ProfileCode.DATABASE_ON_NODE, "/virtualCenter/database/server", "{'groups': [{'name': 'SQL Group', 'resources': ["
                 + "{'name': 'SQL IP', 'type': 'IP Address', 'private': {'Address': '10.20.0.40', 'SubnetMask': '255.255.255.0', 'Network': 'Public'}}, "
                 + "{'name': 'SQL Name', 'type': 'Network Name', 'dependsOn': ['SQL IP'], 'private': {'Name': 'DBSRV'}}]}]}");
+        for (String server : List.of("localhost", "(local)", ".", "127.0.0.1,1433", ".\\\\SQLEXPRESS")) {
+            vc("the database on the computer that asks, " + server, ProfileCode.DATABASE_ON_NODE, "/database/server", "'database': {'server': '" + server + "'}");
+        }
         vc("a primary node that is none", ProfileCode.PRIMARY_NODE_UNKNOWN, "/primaryNode", "'primaryNode': 'VCNODE3'");
         vc("data left out without a reason", ProfileCode.EXCLUSION_WITHOUT_REASON, "/data/excluded/0", "'data': {'excluded': [{'item': 'ssl'}]}");
         vc("data left out that are none", ProfileCode.EXCLUSION_UNKNOWN, "/data/excluded/0", "'data': {'excluded': [{'item': 'logs', 'reason': 'large'}]}");

@@ -46,7 +46,7 @@ public final class GoodBlocks {
                 + "-FSW\\\\mns', 'kind': '" + gen.oneOf("physical", "virtual") + "'}}"
                 : "{'type': 'disk', 'resource': '" + prefix + " Disk', 'drive': 'Q:'}";
         return "{'cluster': '" + prefix + "-CLU', 'address': '" + own + "', 'domain': 'corp.example.test', 'os': '" + needed + "', 'hotfixes': " + hotfixes
-                + ", 'edition': '" + gen.oneOf("enterprise", "datacenter") + "', 'architecture': '" + gen.oneOf("x86", "x64") + "', 'dns': '"
+                + ", 'edition': '" + gen.oneOf("enterprise", "datacenter") + "', 'architecture': '" + (needed.equals("2003") ? "x86" : gen.oneOf("x86", "x64")) + "', 'dns': '"
                 + gen.oneOf("dynamic", "static") + "', 'networks': [{'name': '" + publicName + "', 'role': '" + gen.oneOf("mixed", "client") + "', 'subnet': '"
                 + address(0) + "/24', 'gateway': '" + address(1) + "'}, {'name': 'Heartbeat', 'role': '" + gen.oneOf("internal", "mixed")
                 + "', 'subnet': '192.168." + (prefix.equals("VC") ? 50 : 51) + ".0/30'}], 'nodes': [" + nodes + "], 'quorum': " + quorum + "}";

@@ -1,0 +1,37 @@
+package org.mscsplanner.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.mscsplanner.diag.Finding;
+import org.mscsplanner.diag.ModelCode;
+import org.mscsplanner.model.GeneralSpec;
+import org.mscsplanner.model.Group;
+import org.mscsplanner.model.Quorum;
+import org.mscsplanner.model.Resource;
+
+/** What works on a disk waits for it: resources that do not depend on one another start at the same time. */
+final class DiskUseRule implements Rule {
+    /** Types that keep nothing on a disk, lower case; a group of nothing else only carries its disks. */
+    private static final Set<String> WITHOUT_FILES = Set.of("physical disk", "ip address", "ipv6 address", "network name", "volume shadow copy service task");
+
+    @Override
+    public List<Finding> judge(GeneralSpec spec) {
+        List<Finding> found = new ArrayList<>();
+        for (Group group : spec.groups()) {
+            GroupGraph graph = GroupGraph.of(Member.of(group));
+            if (group.resources().stream().allMatch(r -> WITHOUT_FILES.contains(r.type().toLowerCase(Locale.ROOT)))) {
+                continue;
+            }
+            for (Member member : graph.members().values()) {
+                boolean quorum = spec.target().quorum() instanceof Quorum.Disk disk && disk.resource().equals(member.name());
+                if (!quorum && member.resource().isType(Resource.PHYSICAL_DISK)
+                        && group.resources().stream().noneMatch(r -> r.dependsOn().providers().contains(member.name()))) {
+                    found.add(Finding.of(ModelCode.DISK_IDLE, member.at(), "group", Wording.shown(group.name()), "resource", Wording.shown(member.name())));
+                }
+            }
+        }
+        return found;
+    }
+}
