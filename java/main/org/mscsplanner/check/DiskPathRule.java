@@ -1,6 +1,7 @@
 package org.mscsplanner.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,8 +10,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.model.GeneralSpec;
@@ -66,12 +67,26 @@ final class DiskPathRule implements Rule {
     }
 
     private static void disk(Member member, String property, SortedMap<String, Member> disks, GroupGraph graph, List<Finding> found) {
-        Matcher drive = DRIVE.matcher(member.text(property));
-        Optional<Member> disk = drive.find() ? Optional.ofNullable(disks.get(drive.group(1).toUpperCase(Locale.ROOT))) : Optional.empty();
+        // A provider that nobody knows may be the disk; it has its own finding.
+        if (!graph.members().keySet().containsAll(member.resource().dependsOn().providers())) {
+            return;
+        }
         SortedSet<Name> needed = graph.needs().reachableFrom(member.name());
-        disk.filter(d -> !needed.contains(d.name())).ifPresent(d -> found.add(Finding.of(ModelCode.DISK_NOT_NEEDED, member.privateAt(property),
+        drives(member, property).stream().flatMap(d -> Optional.ofNullable(disks.get(d)).stream()).filter(d -> !needed.contains(d.name())).forEach(d -> found.add(Finding.of(ModelCode.DISK_NOT_NEEDED, member.privateAt(property),
                 "property", property, "resource", Wording.shown(member.name()), "path", Wording.shown(member.text(property)), "disk", Wording.shown(d.name()),
                 "group", Wording.shown(d.group().name()))));
+    }
+
+    /** Each drive that a property names, in capital letters, in the order of the text. */
+    private static Set<String> drives(Member member, String property) {
+        return DRIVE.matcher(member.text(property)).results().map(r -> r.group(1).toUpperCase(Locale.ROOT)).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** True for a disk that a path of its group names: then that resource is told to depend on it. */
+    static boolean isNamed(Member disk) {
+        String letter = disk.text("Drive").toUpperCase(Locale.ROOT);
+        return Member.of(disk.group()).stream().anyMatch(m -> PATHS.getOrDefault(m.resource().type().toLowerCase(Locale.ROOT), List.of()).stream()
+                .anyMatch(p -> drives(m, p).contains(letter)));
     }
 
     /** True where the path is none, and a finding says so. */
@@ -86,8 +101,7 @@ final class DiskPathRule implements Rule {
     }
 
     private void elsewhere(Member member, String property, boolean shared, SortedMap<String, Member> disks, GeneralSpec spec, List<Finding> found) {
-        Matcher matcher = DRIVE.matcher(member.text(property));
-        String drive = matcher.find() ? matcher.group(1).toUpperCase(Locale.ROOT) : "";
+        String drive = drives(member, property).stream().findFirst().orElse("");
         if (drive.isEmpty() || disks.containsKey(drive)) {
             return;
         }

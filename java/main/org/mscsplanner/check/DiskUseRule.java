@@ -21,12 +21,14 @@ final class DiskUseRule implements Rule {
         List<Finding> found = new ArrayList<>();
         for (Group group : spec.groups()) {
             GroupGraph graph = GroupGraph.of(Member.of(group));
-            if (group.resources().stream().allMatch(r -> WITHOUT_FILES.contains(r.type().toLowerCase(Locale.ROOT)))) {
+            // A provider that nobody knows may be the disk; it has its own finding.
+            boolean unclear = group.resources().stream().anyMatch(r -> !graph.members().keySet().containsAll(r.dependsOn().providers()));
+            if (unclear || group.resources().stream().allMatch(r -> WITHOUT_FILES.contains(r.type().toLowerCase(Locale.ROOT)))) {
                 continue;
             }
             for (Member member : graph.members().values()) {
                 boolean quorum = spec.target().quorum() instanceof Quorum.Disk disk && disk.resource().equals(member.name());
-                if (!quorum && member.resource().isType(Resource.PHYSICAL_DISK)
+                if (!quorum && !DiskPathRule.isNamed(member) && member.resource().isType(Resource.PHYSICAL_DISK)
                         && group.resources().stream().noneMatch(r -> r.dependsOn().providers().contains(member.name()))) {
                     found.add(Finding.of(ModelCode.DISK_IDLE, member.at(), "group", Wording.shown(group.name()), "resource", Wording.shown(member.name())));
                 }

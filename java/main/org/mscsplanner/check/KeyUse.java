@@ -17,7 +17,8 @@ import org.mscsplanner.model.RegistryKey;
  * @param owner the resource of a checkpoint; empty for a registry entry
  */
 record KeyUse(String what, RegistryKey key, Optional<Member> owner, Place at) {
-    private static final Pattern HIVE = Pattern.compile("(?i)\\\\*(?:HKEY_LOCAL_MACHINE|HKLM):?(?:\\\\+|$)");
+    /** Also as the registry editor copies it: behind the name that this Windows has for "My Computer". */
+    private static final Pattern HIVE = Pattern.compile("(?i)\\\\*(?:(?:[^\\\\]+\\\\+)?HKEY_LOCAL_MACHINE|HKLM):?(?:\\\\+|$)");
 
     /** Every checkpoint that is not empty. */
     static List<KeyUse> checkpoints(GeneralSpec spec) {

@@ -32,7 +32,7 @@ final class OwnerRule implements Rule {
             }
             fits(group, group.primaryNode(), nodes, ModelCode.PRIMARY_NODE_NOT_POSSIBLE, "primaryNode", found);
             common(group, nodes, found);
-            group.resources().forEach(r -> resource(r, nodes, found));
+            group.resources().forEach(r -> resource(r, spec.target().nodeNames(), nodes, found));
         }
         return found;
     }
@@ -61,9 +61,11 @@ final class OwnerRule implements Rule {
         return resources.stream().map(r -> Spots.of(r.at(), "possibleOwners")).toList();
     }
 
-    private static void resource(Resource resource, Set<Name> nodes, List<Finding> found) {
+    private static void resource(Resource resource, List<Name> everyNode, Set<Name> nodes, List<Finding> found) {
         Place at = Spots.of(resource.at(), "possibleOwners");
-        found.addAll(Repeats.of(resource.possibleOwners(), "The list of possible owners of \"" + Wording.shown(resource.name()) + "\"", at));
+        // The list of every node is nobody's writing; a node that is listed twice has its own finding.
+        List<Name> written = resource.possibleOwners().equals(everyNode) ? List.of() : resource.possibleOwners();
+        found.addAll(Repeats.of(written, "The list of possible owners of \"" + Wording.shown(resource.name()) + "\"", at));
         TreeSet<Name> missing = new TreeSet<>(nodes);
         resource.possibleOwners().forEach(missing::remove);
         if (!resource.possibleOwners().isEmpty() && !missing.isEmpty()) {

@@ -21,8 +21,10 @@ final class PropertyPairRule implements Rule {
             Resource resource = member.resource();
             long period = number(resource.properties(), "RestartPeriod", 900_000);
             long retry = number(resource.properties(), "RetryPeriodOnFailure", 3_600_000);
-            if (retry < period) {
-                conflict(member, "RetryPeriodOnFailure", "RetryPeriodOnFailure (" + retry
+            // Its default is documented from 2008 on; a property that is not written has no place.
+            boolean written = resource.properties().containsKey(Name.of("RetryPeriodOnFailure"));
+            if (retry < period && (written || !spec.target().os().is2003())) {
+                conflict(member, written ? "RetryPeriodOnFailure" : "RestartPeriod", "RetryPeriodOnFailure (" + retry
                         + " ms) is shorter than RestartPeriod (" + period + " ms)", found);
             }
             long deadlock = number(resource.properties(), "DeadlockTimeout", Property.DWORD);

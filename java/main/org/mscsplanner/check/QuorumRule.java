@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.model.GeneralSpec;
-import org.mscsplanner.model.Node;
 import org.mscsplanner.model.Quorum;
 
 /** The quorum is chosen, and a quorum disk is a disk that every node reaches. */
@@ -31,7 +30,7 @@ final class QuorumRule implements Rule {
             found.add(Finding.of(ModelCode.QUORUM_DRIVE, Spots.of(disk.at(), "drive"), "drive", Wording.shown(disk.drive())));
         }
         TreeSet<String> sites = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        spec.target().nodes().stream().map(Node::site).filter(s -> !s.isBlank()).forEach(sites::add);
+        spec.target().nodes().stream().map(n -> n.site().strip()).filter(s -> !s.isEmpty()).forEach(sites::add);
         if (sites.size() > 1) {
             found.add(Finding.of(ModelCode.QUORUM_DISK_ACROSS_SITES, disk.at(), "sites", String.join(", ", sites))
                     .alsoAt(spec.target().nodes().stream().map(n -> Spots.of(n.at(), "site")).toList()));

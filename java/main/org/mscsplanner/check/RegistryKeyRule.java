@@ -33,7 +33,7 @@ final class RegistryKeyRule implements Rule {
     }
 
     private static Optional<String> problem(KeyUse use, String key) {
-        return key.matches("(?i)(HKEY_[A-Z_]+|HKCU|HKCR|HKU|HKCC):?(\\\\.*)?") ? Optional.of("is not below HKEY_LOCAL_MACHINE")
+        return key.matches("(?i)(([^\\\\]+\\\\)?HKEY_[A-Z_]+|HKCU|HKCR|HKU|HKCC):?(\\\\.*)?") ? Optional.of("is not below HKEY_LOCAL_MACHINE")
                 : key.endsWith("\\") ? Optional.of("ends with a backslash")
                 : key.contains("\\\\") ? Optional.of("has two backslashes in a row")
                 : !key.equals(key.strip()) ? Optional.of("starts or ends with a blank")

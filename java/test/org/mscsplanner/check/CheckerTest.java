@@ -57,6 +57,23 @@ class CheckerTest {
     }
 
     @Test
+    void what_hides_no_mistake_is_no_finding() {
+        SpecDraft spec = SampleSpecs.fileServerDraft();
+        spec.nodes.get(0).site = "A ";
+        spec.resource("Indexer").withCommon("RestartPeriod", 7_200_000).withCommon("RestartThreshold", 0xFFFFFFFFL);
+        spec.resource("File Disk").with("Drive", "f:");
+        assertEquals(List.of(), messages(spec));
+    }
+
+    @Test
+    void a_disk_that_is_named_wrongly_is_one_finding() {
+        SpecDraft spec = SampleSpecs.fileServerDraft();
+        spec.resource("Sales Share").dependsOn = List.of(List.of("File Dsik"), List.of("File Name"));
+        spec.resource("Indexer").dependsOn = List.of(List.of("File Name"));
+        assertEquals(List.of(ModelCode.UNKNOWN_PROVIDER), Checker.check(spec.build()).stream().map(Finding::code).toList());
+    }
+
+    @Test
     void a_circle_is_printed_whole_with_all_of_its_members() {
         SpecDraft spec = SampleSpecs.fileServerDraft();
         spec.resource("File IP").dependsOn = List.of(List.of("Indexer"));

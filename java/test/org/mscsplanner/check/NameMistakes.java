@@ -42,7 +42,7 @@ final class NameMistakes {
                         s -> s.resource("VC Network Name").with("Name", "CLU1")),
                 inVc(ModelCode.NODE_TWICE, "/target/nodes/2/name",
                         s -> s.nodes.add(SampleSpecs.node("VCNode1", "10.20.0.13")),
-                        ModelCode.NODES_MANY, ModelCode.NAMED_TWICE, ModelCode.SERVICE_TWICE),
+                        ModelCode.NODES_MANY, ModelCode.SERVICE_TWICE),
                 inFiles(ModelCode.GROUP_TWICE, "/groups/1/name", s -> {
                     SampleSpecs.virtualCenterDraft().groups.forEach(s.groups::add);
                     s.groups.get(1).name = "FILE GROUP";

@@ -77,6 +77,10 @@ final class PropertyMistakes {
                         s -> s.resource("Indexer").withCommon("RetryPeriodOnFailure", 1000)),
                 inFiles(ModelCode.PROPERTIES_CONFLICT, "/groups/0/resources/4/properties/SeparateMonitor",
                         s -> s.resource("Indexer").withCommon("SeparateMonitor", 0)),
+                inVc(ModelCode.PROPERTIES_CONFLICT, "/groups/0/resources/2/properties/RestartPeriod", s -> {
+                    s.os = OsVersion.W2008;
+                    s.resource("VirtualCenter Server").withCommon("RestartPeriod", 7_200_000);
+                }),
                 inVc(ModelCode.PROPERTIES_CONFLICT, "/groups/0/resources/2/properties/PendingTimeout", s -> {
                     s.os = OsVersion.W2008;
                     s.resource("VirtualCenter Server").withCommon("DeadlockTimeout", 60000);
@@ -124,6 +128,10 @@ final class PropertyMistakes {
                 inFiles(ModelCode.DISK_NOT_NEEDED, "/groups/0/resources/5/private/StartupParameters", s -> {
                     s.group("File Group").add("Engine", "Generic Service", "File Name").with("ServiceName", "AcmeEng").with("StartupParameters", "-d F:\\data");
                     s.services.add(SampleSpecs.service("AcmeEng", "Acme Engine"));
+                }),
+                inFiles(ModelCode.DISK_NOT_NEEDED, "/groups/0/resources/4/private/StartupParameters", s -> {
+                    s.group("File Group").add("Log Disk", "Physical Disk").with("Drive", "L:");
+                    s.resource("Indexer").with("StartupParameters", "-d F:\\index -l l:\\log");
                 }),
                 inFiles(ModelCode.PATH_ON_NO_DISK, "/groups/0/resources/3/private/Path", s -> s.resource("Sales Share").with("Path", "C:\\sales")),
                 inFiles(ModelCode.PATH_ON_NO_DISK, "/groups/0/resources/3/private/Path", s -> s.resource("Sales Share").with("Path", "Q:\\sales")),
