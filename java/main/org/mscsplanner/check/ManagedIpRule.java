@@ -41,7 +41,7 @@ final class ManagedIpRule implements Rule {
     private static Optional<Finding> differs(Name group, String value, Place at, GeneralSpec spec) {
         TreeSet<Name> addresses = new TreeSet<>();
         spec.group(group).ifPresent(g -> Member.of(g).stream().filter(m -> m.resource().isType(Resource.IP_ADDRESS))
-                .map(m -> m.text("Address")).filter(a -> !a.isEmpty()).map(Name::of).forEach(addresses::add));
+                .map(m -> m.text("Address")).filter(a -> !a.isBlank()).map(a -> Name.of(a.strip())).forEach(addresses::add));
         return addresses.isEmpty() || addresses.contains(Name.of(value.strip())) ? Optional.empty()
                 : Optional.of(Finding.of(ModelCode.MANAGED_IP_DIFFERS, at, "value", Wording.shown(value),
                         "group", Wording.shown(group), "addresses", Wording.list(addresses)));

@@ -22,6 +22,15 @@ record Installation(VirtualCenter vc, Target target, VersionData data, boolean l
     private static final Map<String, String> RESOURCE_NAMES = Map.of("ipAddress", "VC IP Address", "networkName", "VC Network Name",
             "server", "VirtualCenter Server", "webAccess", "VCWebServer", "licenseServer", "VCLicense");
 
+    static boolean isDrive(String text) {
+        return text.matches("[A-Za-z]:");
+    }
+
+    /** What is no drive has a finding of its own, and none for each path on it. */
+    private String drive() {
+        return isDrive(vc.installDrive()) ? vc.installDrive() : "C:";
+    }
+
     private boolean x64() {
         return target.architecture() == Target.Architecture.X64;
     }
@@ -29,7 +38,7 @@ record Installation(VirtualCenter vc, Target target, VersionData data, boolean l
     /** Path of an item (config, ssl, licenses, upgrade, program), the user's override first. */
     WinPath path(String item) {
         String override = vc.paths().get(item);
-        return WinPath.of(override != null ? override : data.path(item, vc.installDrive(), x64()));
+        return WinPath.of(override != null ? override : data.path(item, drive(), x64()));
     }
 
     RegistryKey registryKey() {
@@ -53,7 +62,7 @@ record Installation(VirtualCenter vc, Target target, VersionData data, boolean l
 
     /** Without blanks, on the install drive: task command lines cannot hold nested quotes. */
     WinPath syncFolder(String name) {
-        return WinPath.of(vc.installDrive() + "\\" + name);
+        return WinPath.of(drive() + "\\" + name);
     }
 
     /** The cluster of VirtualCenter itself. */

@@ -2,8 +2,12 @@ package org.mscsplanner.profile;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.mscsplanner.diag.Finding;
+import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.diag.ProfileCode;
+import org.mscsplanner.diag.SpecCode;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Quorum;
@@ -28,6 +32,8 @@ final class ProfileRules {
         LicenseRules.judge(vc, general, findings);
         data(vc, findings);
         paths(vc, findings);
+        drive(vc, target, findings);
+        names(vc, findings);
         witness(vc, target, findings);
     }
 
@@ -49,11 +55,25 @@ final class ProfileRules {
     /** the install drive moves every path; only the user knows where Windows itself is. */
     private static void paths(VirtualCenter vc, List<Finding> findings) {
         boolean overridden = vc.paths().containsKey("config") && vc.paths().containsKey("ssl");
-        if (!vc.installDrive().equalsIgnoreCase("C:") && !overridden) {
+        if (Installation.isDrive(vc.installDrive()) && !vc.installDrive().equalsIgnoreCase("C:") && !overridden) {
             findings.add(Finding.of(ProfileCode.DRIVE_OF_PROFILE_FOLDERS, vc.place("installDrive"), "drive", vc.installDrive()));
         }
         file(vc, "config", ".cfg", "vpxd.cfg", findings);
         file(vc, "licenseTool", ".exe", "lmutil.exe", findings);
+    }
+
+    private static void drive(VirtualCenter vc, Target target, List<Finding> findings) {
+        String drive = vc.installDrive();
+        boolean quorum = target.quorum() instanceof Quorum.Disk disk && disk.drive().equalsIgnoreCase(drive);
+        if (quorum || !Installation.isDrive(drive)) {
+            findings.add(Finding.of(ModelCode.DISK_DRIVE, vc.place("installDrive"), "drive", drive, "what", "the installation",
+                    "problem", quorum ? "is also that of the quorum disk" : "is no letter with a colon").alsoAt(quorum ? List.of(target.quorum().at()) : List.of()));
+        }
+    }
+
+    private static void names(VirtualCenter vc, List<Finding> findings) {
+        Stream.of("group", "licenseServer.group").filter(g -> (g.equals("group") ? Optional.of(vc.group()) : vc.licenseServer().group()).filter(b -> b.name().isEmpty()).isPresent())
+                .forEach(g -> findings.add(Finding.of(SpecCode.MISSING_FIELD, vc.place(g + ".name"), "field", "name", "meaning", "the name of the group, or leave the field out")));
     }
 
     /** What takes a folder for the file would copy and edit nothing. */

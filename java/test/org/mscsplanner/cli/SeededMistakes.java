@@ -163,6 +163,7 @@ final class SeededMistakes {
         license("a license group that shares the name", ModelCode.HOST_NAME_TAKEN, "/virtualServer/networkName", group.replace("LICSRV", "VCSRV"));
         license("a license group called like the other", ModelCode.GROUP_TWICE, "/group/name", group.replace("LS Group", "vc group"));
         license("a license group without an identity", ProfileCode.LICENSE_GROUP_INCOMPLETE, "", "'placement': 'separate-group'");
+        license("a license group without a name", SpecCode.MISSING_FIELD, "/group/name", group.replace("LS Group", ""));
         license("a license group that depends on the other", ProfileCode.LICENSE_DEPENDENCY_ACROSS_GROUPS, "/dependsOn", group + ", 'dependsOn': 'vc-server'");
         license("a license server outside without an address", ProfileCode.LICENSE_ADDRESS_MISSING, "/address",
                 "'placement': 'external', 'licenseFile': null");
@@ -209,6 +210,9 @@ final class SeededMistakes {
         vc("a group name with an exclamation mark", ModelCode.NAME_CHARACTER, "/group/name", "'group': {'name': 'VC!'}");
         vc("a wait below the path of pending timeouts", ModelCode.WAIT_TOO_SHORT, "/group/waitSeconds", "'group': {'waitSeconds': 300}");
         vc("a period in minutes", SpecCode.OUT_OF_RANGE, "/group/failoverPeriodHours", "'group': {'failoverPeriodHours': 21600}");
+        vc("a drive of the installation with a backslash", ModelCode.DISK_DRIVE, "/installDrive", "'installDrive': 'C:\\\\'");
+        vc("an installation on the quorum disk", ModelCode.DISK_DRIVE, "/installDrive", "'installDrive': 'q:'");
+        vc("a group without a name", SpecCode.MISSING_FIELD, "/group/name", "'group': {'name': ''}");
         vc("a field of another name", SpecCode.UNKNOWN_FIELD, "/managedIP", "'managedIP': 'registry'");
     }
 
