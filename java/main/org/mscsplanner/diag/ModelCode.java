@@ -149,6 +149,9 @@ public enum ModelCode implements Code {
     PROBE_ELSEWHERE("MSCS-2078", Severity.WARNING, true,
             "The probe \"{probe}\" looks at {address}, which is {what}: whether the group \"{group}\" can be used is not seen there.",
             "Write the name or the address of a virtual server of the group."),
+    SHARE_NAME("MSCS-2079", Severity.ERROR, false,
+            "\"{share}\" of \"{resource}\" is not the name of a share.",
+            "Write the name alone, up to 80 characters: no server, no path, no blank at either end."),
 
     PROPERTY_KIND("MSCS-2100", Severity.ERROR, false,
             "The property {property} of \"{resource}\" must be {expected}, not {actual}.",

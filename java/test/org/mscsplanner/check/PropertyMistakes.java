@@ -133,6 +133,8 @@ final class PropertyMistakes {
                     s.group("File Group").add("Log Disk", "Physical Disk").with("Drive", "L:");
                     s.resource("Indexer").with("StartupParameters", "-d F:\\index -l l:\\log");
                 }),
+                inFiles(ModelCode.SHARE_NAME, "/groups/0/resources/3/private/ShareName", s -> s.resource("Sales Share").with("ShareName", "\\\\FILESRV\\sales")),
+                inFiles(ModelCode.SHARE_NAME, "/groups/0/resources/3/private/ShareName", s -> s.resource("Sales Share").with("ShareName", "sales ")),
                 inFiles(ModelCode.PATH_ON_NO_DISK, "/groups/0/resources/3/private/Path", s -> s.resource("Sales Share").with("Path", "C:\\sales")),
                 inFiles(ModelCode.PATH_ON_NO_DISK, "/groups/0/resources/3/private/Path", s -> s.resource("Sales Share").with("Path", "Q:\\sales")),
                 inFiles(ModelCode.PATH_ON_NO_DISK, "/groups/0/resources/5/private/DatabasePath", s -> dhcp(s, "D:\\dhcp\\", "F:\\dhcp\\backup\\")),
