@@ -92,8 +92,8 @@ final class DiskPathRule implements Rule {
     /** True where the path is none, and a finding says so. */
     private static boolean plain(Member member, String property, String type, List<Finding> found) {
         String path = member.text(property);
-        // A percent sign or a quotation mark has a finding already; a script may be on a share.
-        boolean judged = PLAIN.contains(type) && !path.isBlank() && !path.matches(".*[%\"!].*") && !(type.equals("generic script") && path.startsWith("\\\\"));
+        // A quotation mark has a finding already, and one percent sign is no variable; a script may be on a share or below %windir%.
+        boolean judged = PLAIN.contains(type) && !path.isBlank() && !path.matches(".*[\"!].*|[^%]*%[^%]*") && !(type.equals("generic script") && path.matches("(\\\\|%).*"));
         Optional<String> problem = judged ? PathProblem.of(WinPath.of(path)) : Optional.empty();
         problem.ifPresent(p -> found.add(Finding.of(ModelCode.FILE_PATH, member.privateAt(property), "path", Wording.shown(path),
                 "what", "\"" + Wording.shown(member.name()) + "\" (" + property + ")", "problem", p)));

@@ -91,7 +91,7 @@ final class PropertyValueRule implements Rule {
         // The signature is what counts; cluster.exe finds it by the drive when it creates the resource.
         SortedMap<Name, PropertyValue> own = member.resource().privateProperties();
         if (member.resource().isType(Resource.PHYSICAL_DISK) && spec.target().os().is2003()
-                && !own.containsKey(Name.of("Drive")) && !own.containsKey(Name.of("Signature"))) {
+                && (!own.containsKey(Name.of("Drive")) || own.get(Name.of("Drive")) instanceof PropertyValue.Text drive && drive.text().isBlank()) && !own.containsKey(Name.of("Signature"))) {
             missing(member, type, "Drive", "the drive letter with its colon, for example \"F:\" (or Signature)", found);
         }
     }

@@ -61,6 +61,7 @@ final class PropertyMistakes {
                         s -> s.group("VC Group").add("Loop", "Generic Application").with("CommandLine", "cmd /k C:\\loop.cmd")),
                 inFiles(ModelCode.PROPERTY_REQUIRED, "/groups/0/resources/0/private/Drive",
                         s -> s.resource("File Disk").privates.clear()),
+                inFiles(ModelCode.PROPERTY_REQUIRED, "/groups/0/resources/0/private/Drive", s -> s.resource("File Disk").with("Drive", "")),
                 inVc(ModelCode.DISK_UNNAMED, "/groups/0/resources/5/private/DiskSignature", s -> {
                     s.os = OsVersion.W2008;
                     s.group("VC Group").add("Disk F:", "Physical Disk").with("DiskIdType", 0);
@@ -139,6 +140,7 @@ final class PropertyMistakes {
                 inFiles(ModelCode.PATH_ON_NO_DISK, "/groups/0/resources/3/private/Path", s -> s.resource("Sales Share").with("Path", "Q:\\sales")),
                 inFiles(ModelCode.PATH_ON_NO_DISK, "/groups/0/resources/5/private/DatabasePath", s -> dhcp(s, "D:\\dhcp\\", "F:\\dhcp\\backup\\")),
                 inFiles(ModelCode.FILE_PATH, "/groups/0/resources/3/private/Path", s -> s.resource("Sales Share").with("Path", "F:/sales")),
+                inFiles(ModelCode.FILE_PATH, "/groups/0/resources/3/private/Path", s -> s.resource("Sales Share").with("Path", "%SystemDrive%\\sales")),
                 inFiles(ModelCode.FILE_PATH, "/groups/0/resources/3/private/Path", s -> s.resource("Sales Share").with("Path", "\\\\FSNODE1\\sales")),
                 inFiles(ModelCode.FILE_PATH, "/groups/0/resources/5/private/ScriptFilePath",
                         s -> s.group("File Group").add("Watch", "Generic Script").with("ScriptFilePath", "watch.vbs")),
