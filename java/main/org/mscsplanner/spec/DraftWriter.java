@@ -46,7 +46,7 @@ public final class DraftWriter {
         out.list("nodes", known.nodes(), n -> json.writeStringField("name", n.text()));
         new TargetWriter(json).quorum(known.quorum());
         json.writeEndObject();
-        out.list("groups", known.groups(), new GroupWriter(out, json)::group);
+        out.list("groups", known.groups(), new GroupWriter(out, json, true)::group);
         json.writeEndObject();
     }
 }

@@ -18,11 +18,15 @@ final class GroupBinder {
 
     Group group(Fields f) {
         List<Name> preferred = f.names("preferredOwners", "nodes in the order in which they are preferred; empty is the normal state");
+        Name named = Name.of(f.textOr("primaryNode", "", "the node where it is brought online first"));
+        if (named.isEmpty() && !target.nodes().isEmpty()) {
+            f.idle("primaryNode", "no node is named, and then the group starts on its first preferred owner, or on the first node of the target");
+        }
         Name first = !preferred.isEmpty() ? preferred.get(0) : target.nodes().isEmpty() ? Name.NONE : target.nodes().get(0).name();
         return new Group(
                 Name.of(f.text("name", "the name of the group")),
                 f.textOr("description", "", "for people"),
-                Name.of(f.textOr("primaryNode", first.text(), "the node where it is brought online first")),
+                named.isEmpty() ? first : named,
                 preferred,
                 f.names("antiAffinity", "groups that share a word avoid each other").stream().map(Name::text).toList(),
                 f.number("failoverThreshold", 0, 4294967295L, Defaults.FAILOVER_THRESHOLD, "failovers within the period before the cluster gives up"),

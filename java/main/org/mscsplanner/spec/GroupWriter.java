@@ -10,16 +10,21 @@ import org.mscsplanner.model.Resource;
 final class GroupWriter {
     private final SpecWriter out;
     private final JsonGenerator json;
+    private final boolean draft;
 
-    GroupWriter(SpecWriter out, JsonGenerator json) {
+    /** @param draft nodes of which nobody has spoken are left out */
+    GroupWriter(SpecWriter out, JsonGenerator json, boolean draft) {
         this.out = out;
         this.json = json;
+        this.draft = draft;
     }
 
     void group(Group g) throws IOException {
         json.writeStringField("name", g.name().text());
         json.writeStringField("description", g.description());
-        json.writeStringField("primaryNode", g.primaryNode().text());
+        if (!draft || !g.primaryNode().isEmpty()) {
+            json.writeStringField("primaryNode", g.primaryNode().text());
+        }
         out.names("preferredOwners", g.preferredOwners());
         out.texts("antiAffinity", g.antiAffinity());
         json.writeNumberField("failoverThreshold", g.failoverThreshold());
@@ -38,7 +43,9 @@ final class GroupWriter {
         json.writeStringField("name", r.name().text());
         json.writeStringField("type", r.type());
         json.writeBooleanField("separateMonitor", r.separateMonitor());
-        out.names("possibleOwners", r.possibleOwners());
+        if (!draft || !r.possibleOwners().isEmpty()) {
+            out.names("possibleOwners", r.possibleOwners());
+        }
         out.dependencies(r.dependsOn());
         out.properties("properties", r.properties());
         out.properties("private", r.privateProperties());

@@ -48,7 +48,7 @@ public final class SpecWriter {
         json.writeFieldName("target");
         new TargetWriter(json).target(s.target());
         ItemWriter items = new ItemWriter(this, json);
-        list("groups", s.groups(), new GroupWriter(this, json)::group);
+        list("groups", s.groups(), new GroupWriter(this, json, false)::group);
         list("registry", s.registry(), items::registry);
         list("files", s.files(), items::file);
         list("services", s.services(), items::service);

@@ -65,6 +65,18 @@ class IdleFieldsTest {
         assertEquals(List.of(), idle(spec));
     }
 
+    /** Nobody means "no node": a plan with a step that runs nowhere could not be rehearsed. */
+    @Test
+    void a_primary_node_that_names_nobody() {
+        String spec = SPEC.formatted("", "").replace("\"groups\": []", "\"groups\": [{\"name\": \"g\", \"primaryNode\": \"\", \"preferredOwners\": [\"N2\"], \"resources\": []}]");
+        String nodes = spec.replace("\"os\":", "\"nodes\": [{\"name\": \"N1\"}, {\"name\": \"N2\"}], \"os\":");
+        assertEquals(List.of("/groups/0/primaryNode: no node is named, and then the group starts on its first preferred owner, or on the first node of the target"), idle(nodes));
+        assertEquals("N2", Examples.spec("s.json", nodes.getBytes(StandardCharsets.UTF_8)).groups().get(0).primaryNode().text());
+        assertEquals("N1", Examples.spec("s.json", nodes.replace("[\"N2\"]", "[]").getBytes(StandardCharsets.UTF_8)).groups().get(0).primaryNode().text());
+        assertEquals(List.of(), idle(nodes.replace("\"primaryNode\": \"\"", "\"primaryNode\": \"N2\"")));
+        assertEquals(List.of(), idle(spec));
+    }
+
     @Test
     void what_expand_prints_of_every_example_has_none() {
         for (Path file : Examples.sound()) {

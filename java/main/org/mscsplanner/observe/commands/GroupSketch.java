@@ -81,9 +81,8 @@ final class GroupSketch {
         };
     }
 
-    Group group(List<Resource> resources, Optional<Name> firstNode) {
-        Name primary = !home.isEmpty() ? home : !preferred.isEmpty() ? preferred.get(0) : firstNode.orElse(Name.NONE);
-        return new Group(name, description, primary, preferred, antiAffinity, threshold, period,
+    Group group(List<Resource> resources) {
+        return new Group(name, description, home, preferred, antiAffinity, threshold, period,
                 failsBack ? Optional.of(new Group.Failback(windowStart, windowEnd, at)) : Optional.empty(), 0, resources, at);
     }
 }

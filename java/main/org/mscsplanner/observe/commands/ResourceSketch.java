@@ -61,8 +61,11 @@ final class ResourceSketch {
         needs(clauses.stream().map(c -> change.apply(c.stream()).toList()).filter(c -> !c.isEmpty()).toList());
     }
 
-    /** The nodes that the lines leave it: those that were added, or every node, without those that were removed. */
+    /** The nodes that the lines leave it: those that were added, or every node, without those that were removed. Empty when no line tells. */
     List<Name> owners(Set<Name> nodes) {
+        if (added.isEmpty() && removed.isEmpty()) {
+            return List.of();
+        }
         List<Name> owners = new ArrayList<>(added.isEmpty() ? nodes : added);
         owners.removeAll(removed);
         return owners;

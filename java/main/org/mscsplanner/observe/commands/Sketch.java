@@ -118,7 +118,7 @@ final class Sketch {
         List<Group> all = new ArrayList<>();
         for (GroupSketch group : groups.values()) {
             List<Resource> members = resources.values().stream().filter(r -> r.group.equals(group.name)).map(r -> r.resource(nodes)).toList();
-            all.add(group.group(members, nodes.stream().findFirst()));
+            all.add(group.group(members));
         }
         resources.values().stream().filter(r -> !r.added.isEmpty() && !r.added.containsAll(nodes)).forEach(this::fewOwners);
         quorum.undecided(resources).ifPresent(c -> noPlace(c, "it does not tell whether the quorum is a disk or has a file share witness"));

@@ -1,6 +1,7 @@
 package org.mscsplanner.observe.commands;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.mscsplanner.model.Quorum;
 import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.model.Resource;
 import org.mscsplanner.observe.batch.ScriptText;
+import org.mscsplanner.spec.DraftWriter;
 
 class CommandImportTest {
     private static final String GROUP = "cluster C group G /create\n";
@@ -107,6 +109,17 @@ class CommandImportTest {
 
     private static String clauses(Imported imported) {
         return imported.groups().get(0).resources().stream().filter(r -> r.name().equals(Name.of("R"))).findFirst().orElseThrow().dependsOn().clauses().toString();
+    }
+
+    /** A new resource has every node, also one that no line names; and a group starts on the first of them. */
+    @Test
+    void owners_of_which_no_line_speaks_are_left_to_the_target() {
+        Imported imported = of(RESOURCE + "cluster C group G /prop Description=x", "cluster C node N1 /resume", "cluster C res S /create /group:G /type:X", "cluster C res S /addowner:N1");
+        assertEquals(List.of(List.of(), List.of(Name.of("N1"))), imported.groups().get(0).resources().stream().map(Resource::possibleOwners).toList());
+        assertEquals(Name.NONE, imported.groups().get(0).primaryNode());
+        String text = DraftWriter.text(new DraftWriter.Known("x", imported.cluster(), imported.nodes(), imported.networks(), imported.quorum(), imported.groups()));
+        assertEquals(1, text.split("possibleOwners", -1).length - 1, text);
+        assertFalse(text.contains("primaryNode"), text);
     }
 
     @Test

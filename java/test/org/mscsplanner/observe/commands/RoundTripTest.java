@@ -53,15 +53,14 @@ class RoundTripTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("clusters")
     void commands_of_the_imported_spec_are_the_commands_of_the_spec(String name, GeneralSpec spec) {
-        assertEquals(typed(known(spec)), typed(with(known(spec), read(spec).groups())));
+        assertEquals(typed(known(spec)), typed(with(known(spec), draft(read(spec)).groups())));
     }
 
     private static void returns(GeneralSpec unsorted) {
         GeneralSpec spec = known(unsorted);
         Imported imported = read(unsorted);
         assertTrue(imported.findings().stream().noneMatch(f -> f.code().severity() == Severity.ERROR), imported.findings().toString());
-        GeneralSpec back = Examples.spec("back.json", DraftWriter.text(new DraftWriter.Known("back", imported.cluster(), imported.nodes(), imported.networks(),
-                imported.quorum(), imported.groups())).getBytes(StandardCharsets.UTF_8));
+        GeneralSpec back = draft(imported);
         assertEquals(spec.groups(), Canonical.form(back).groups());
         assertEquals(spec.target().cluster(), back.target().cluster());
         assertEquals(new TreeSet<>(spec.target().nodeNames()), new TreeSet<>(back.target().nodeNames()));
@@ -69,6 +68,11 @@ class RoundTripTest {
         if (spec.target().quorum() instanceof Quorum.MajorityNodeSet wanted) {
             assertEquals(wanted.witness().share(), assertInstanceOf(Quorum.MajorityNodeSet.class, back.target().quorum()).witness().share());
         }
+    }
+
+    private static GeneralSpec draft(Imported imported) {
+        return Examples.spec("back.json", DraftWriter.text(new DraftWriter.Known("back", imported.cluster(), imported.nodes(), imported.networks(),
+                imported.quorum(), imported.groups())).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Imported read(GeneralSpec spec) {
