@@ -18,6 +18,8 @@ import org.mscsplanner.clusterexe.Tokens.Unreadable;
 public final class ClusterLineReader {
     private final TokenStream tokens;
     private final List<Doubtful> doubts = new ArrayList<>();
+    /** The name of the cluster where it stands without {@code /cluster:}. */
+    private Optional<String> bare = Optional.empty();
 
     private ClusterLineReader(TokenStream tokens) {
         this.tokens = tokens;
@@ -49,6 +51,7 @@ public final class ClusterLineReader {
                 if (named.text().isEmpty()) {
                     throw new Unreadable(named.column(), "the name is empty");
                 }
+                OptionReader.apart(named, object);
                 OptionReader.doubtQuotes(named, doubts);
                 name = Optional.of(named.text());
             }
@@ -107,8 +110,10 @@ public final class ClusterLineReader {
             } else if (first.startsWith('-')) {
                 throw new Unreadable(first.column(), "\"" + first.text() + "\" is no option and no name of a cluster");
             }
+            OptionReader.apart(first, ObjectWord.CLUSTER);
             OptionReader.doubtQuotes(tokens.next(), doubts);
-            return Optional.of(first.text());
+            bare = Optional.of(first.text());
+            return bare;
         }
         String word = TokenStream.word(first);
         if (!word.equalsIgnoreCase("cluster") && !word.equalsIgnoreCase("c")) {
@@ -137,7 +142,8 @@ public final class ClusterLineReader {
         if (!clusters.isEmpty()) {
             throw new Unreadable(word.column(), "a command for several clusters is one that changes their password: /changepass");
         }
+        String meant = bare.flatMap(b -> ObjectWord.likely(b).map(o -> "; \"" + b + "\" in front of it is no object either but taken for the cluster's name, " + o.printed() + " is one")).orElse("");
         return ObjectWord.of(word.text()).orElseThrow(() -> new Unreadable(word.column(),
-                "\"" + word.text() + "\" is no object (node, group, resource, resourcetype, network, netinterface)"));
+                "\"" + word.text() + "\" is no object (node, group, resource, resourcetype, network, netinterface)" + meant));
     }
 }

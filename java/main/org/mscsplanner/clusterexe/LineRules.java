@@ -43,6 +43,8 @@ final class LineRules {
     private static final Set<OptionWord> ONE_NAME = EnumSet.of(OptionWord.RENAME, ONLINE, OFFLINE, MOVE_TO, OptionWord.IN_GROUP, OptionWord.OF_TYPE,
             OptionWord.ADD_DEPENDENCY, OptionWord.REMOVE_DEPENDENCY, OptionWord.IN_NODE, OptionWord.ON_NODE, OptionWord.IN_NETWORK, QUORUM);
 
+    private static final Set<OptionWord> NODES = EnumSet.of(OptionWord.SET_OWNERS, OptionWord.ADD_OWNER, OptionWord.REMOVE_OWNER, ADD_NODES);
+
     static {
         belongs(OptionWord.WAIT, ONLINE, OFFLINE, MOVE_TO, START, STOP, EVICT, FORCE);
         belongs(OptionWord.USE_DEFAULT, PROPERTIES, PRIVATE);
@@ -85,6 +87,11 @@ final class LineRules {
 
     static boolean isOneName(OptionWord word) {
         return ONE_NAME.contains(word);
+    }
+
+    /** True for an option whose value is a list of nodes. */
+    static boolean isNodes(OptionWord word) {
+        return NODES.contains(word);
     }
 
     /**

@@ -52,4 +52,10 @@ public enum ObjectWord {
         String lower = token.toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(w -> w.spellings.contains(lower)).findFirst();
     }
+
+    /** The object that a word without meaning was likely to be: one with a letter or two too many. */
+    static Optional<ObjectWord> likely(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(w -> w.spellings.stream().anyMatch(s -> lower.startsWith(s) && lower.length() - s.length() <= 2)).findFirst();
+    }
 }

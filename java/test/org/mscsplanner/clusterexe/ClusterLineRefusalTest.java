@@ -72,6 +72,59 @@ class ClusterLineRefusalTest {
         refused("cluster / group", "        ^", "no option");
     }
 
+    /** Until somebody shows how cluster.exe reads such a line, nobody relies on either reading: as a name it would be a query. */
+    @Test
+    void an_option_stands_apart_from_what_is_in_front_of_it() {
+        refused("cluster res R/online",
+                "             ^", "/online stands directly behind something else");
+        refused("cluster res \"R S\"/create /group:G /type:T",
+                "                 ^", "a blank separates");
+        refused("cluster ACME/list",
+                "            ^", "/list stands directly");
+        refused("cluster group G /move:N2/wait:30",
+                "                        ^", "/wait stands directly");
+        refused("cluster res R /create /group:G /type:\"IP Address\"/separate",
+                "                                                 ^", "/separate stands directly");
+        refused("cluster res R /priv:A,B/usedefault",
+                "                       ^", "/usedefault stands directly");
+        refused("cluster res R /create/group:G /type:T",
+                "                     ^", "/group stands directly");
+        refused("cluster res R /on/off",
+                "                 ^", "/off stands directly");
+        assertEquals(Optional.of("R/online"), read("cluster res \"R/online\" /online").line().name());
+        assertEquals(Optional.of("R/1"), read("cluster res R/1 /online").line().name());
+        read("cluster C /create /ipaddr:10.0.0.5/255.255.255.0");
+    }
+
+    @Test
+    void one_property_ends_at_a_blank() {
+        refused("cluster res R /prop RestartAction=1,RestartThreshold=3",
+                "                                   ^", "a blank separates");
+        refused("cluster res R /priv Address=10.0.0.1;SubnetMask=255.0.0.0",
+                "                                    ^", "not \";\"");
+        refused("cluster res R /priv Port=1,Size=2:DWORD",
+                "                          ^", "a blank separates");
+        refused("cluster res R /priv ServiceName==x",
+                "                                ^", "two equals signs");
+        refused("cluster res R /priv -ServiceName=x",
+                "                    ^", "neither an option nor Name=Value");
+        for (String good : List.of("A=\"1,B=2\"", "A=X=1,Y=2:MULTISTR", "A=DSN=x", "A=1,2", "A=\"=x\"")) {
+            read("cluster res R /priv " + good);
+        }
+    }
+
+    @Test
+    void what_went_wrong_in_front_is_told() {
+        refused("cluster res R /priv CommandLine=\"\\\"C:\\a b\\x.exe\\\" -q\" A=1",
+                "                                        ^", "a quote behind a backslash ends the value");
+        refused("cluster res R /priv CommandLine=C:\\x.exe /q A=1",
+                "                                         ^", "a name or value with blanks needs quotes");
+        refused("cluster groups G /online",
+                "               ^", "group is one");
+        refused("cluster group G /setowners:N1;N2",
+                "                             ^", "not semicolons");
+    }
+
     @Test
     void what_sets_a_property_has_no_colon() {
         refused("cluster res R /priv:Path=D:\\x",

@@ -64,7 +64,7 @@ final class Handwriting {
         boolean open = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean needed = " ,".indexOf(c) >= 0 || more.indexOf(c) >= 0 || i == 0 && "/-=:#".indexOf(c) >= 0;
+            boolean needed = " ,;/".indexOf(c) >= 0 || more.indexOf(c) >= 0 || i == 0 && "/-=:#".indexOf(c) >= 0;
             boolean mayChange = i == 0 || text.charAt(i - 1) != '\\' && !Character.isLowSurrogate(c);
             if (needed && !open || mayChange && open && !needed && random.nextInt(3) == 0 || mayChange && !open && random.nextInt(6) == 0) {
                 out.append('"');

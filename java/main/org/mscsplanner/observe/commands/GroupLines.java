@@ -29,10 +29,7 @@ final class GroupLines {
                 }
                 yield true;
             }
-            case DELETE -> {
-                sketch.resources.values().removeIf(r -> r.group.equals(name));
-                yield sketch.groups.remove(name) != null;
-            }
+            case DELETE -> delete(name);
             case RENAME -> known(group, g -> rename(g, Name.of(option.values().get(0))));
             case SET_OWNERS -> known(group, g -> {
                 g.preferred = option.values().stream().map(Name::of).toList();
@@ -47,6 +44,15 @@ final class GroupLines {
         };
     }
 
+    /** A group is deleted when it is empty (SDK, DeleteClusterGroup). */
+    private boolean delete(Name name) {
+        boolean there = sketch.groups.remove(name) != null;
+        if (sketch.resources.values().removeIf(r -> r.group.equals(name)) && there) {
+            sketch.doubt(command, "whether the group " + name.text() + " is deleted while it has resources", "it is, with them");
+        }
+        return there;
+    }
+
     private boolean known(Optional<GroupSketch> group, Consumer<GroupSketch> change) {
         group.ifPresentOrElse(change, () -> sketch.notCreated(command, "a group"));
         return true;
@@ -57,10 +63,9 @@ final class GroupLines {
             sketch.exists(command, "group", to);
             return;
         }
-        sketch.groups.remove(group.name);
         sketch.resources.values().stream().filter(r -> r.group.equals(group.name)).forEach(r -> r.group = to);
         group.name = to;
-        sketch.groups.put(to, group);
+        Sketch.keyed(sketch.groups, g -> g.name);
     }
 
     /** The first node that a group is brought to is the one where it starts. */
@@ -75,8 +80,12 @@ final class GroupLines {
 
     private void set(GroupSketch group, Assignment assignment) {
         Optional<PropertyValue> value = Values.of(assignment);
-        if (value.isEmpty() || !group.set(assignment.property(), value.get())) {
-            sketch.noPlace(command, "a spec has no field for " + assignment.property() + " of a group, or not with this value");
+        if (!GroupSketch.has(assignment.property())) {
+            sketch.noPlace(command, "a spec has no field for " + assignment.property() + " of a group");
+        } else if (value.isEmpty() || !group.set(assignment.property(), value.get())) {
+            sketch.leftOut(command, assignment.property());
+        } else {
+            sketch.joined(command, assignment, value.get());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.mscsplanner.observe.commands;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.mscsplanner.diag.Place;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
@@ -17,6 +18,9 @@ final class GroupSketch {
     private static final long LAST_HOUR = 23;
     /** The default of both ends of the window: none is set. */
     private static final long ANY_HOUR = 0xFFFF_FFFFL;
+
+    private static final Set<Name> FIELDS = Set.of(Name.of("Description"), Name.of("AntiAffinityClassNames"), Name.of("AntiAffinityClassName"), Name.of("FailoverThreshold"),
+            Name.of("FailoverPeriod"), Name.of("AutoFailbackType"), Name.of("FailbackWindowStart"), Name.of("FailbackWindowEnd"));
 
     final Place at;
     Name name;
@@ -34,6 +38,16 @@ final class GroupSketch {
     GroupSketch(Name name, Place at) {
         this.name = name;
         this.at = at;
+    }
+
+    static boolean has(String property) {
+        return FIELDS.contains(Name.of(property));
+    }
+
+    /** The node is none of the cluster any more. */
+    void evicted(Name node) {
+        preferred = preferred.stream().filter(n -> !n.equals(node)).toList();
+        home = home.equals(node) ? Name.NONE : home;
     }
 
     /** False for a property that a spec has no field for, and for a value that does not fit. */

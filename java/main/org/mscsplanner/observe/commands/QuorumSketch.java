@@ -29,6 +29,11 @@ final class QuorumSketch {
         witness = Optional.of(majority(resource, share, at));
     }
 
+    /** A type that only a quorum has. */
+    static boolean isQuorum(String type) {
+        return type.equalsIgnoreCase("Majority Node Set") || type.equalsIgnoreCase("File Share Witness");
+    }
+
     /** Empty as long as no line tells what the quorum is. */
     Optional<Quorum> decided(Map<Name, ResourceSketch> resources) {
         return witness.or(() -> named.flatMap(command -> decided(command, resources)));

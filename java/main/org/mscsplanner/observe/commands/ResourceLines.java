@@ -1,7 +1,9 @@
 package org.mscsplanner.observe.commands;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.mscsplanner.clusterexe.ClusterLine.Assignment;
@@ -35,10 +37,7 @@ final class ResourceLines {
                 create(name);
                 yield true;
             }
-            case DELETE -> {
-                sketch.resources.values().forEach(r -> r.needsNoMore(name));
-                yield sketch.resources.remove(name) != null;
-            }
+            case DELETE -> delete(name);
             case RENAME -> known(name, r -> rename(r, Name.of(values.get(0))));
             case MOVE_TO -> known(name, r -> move(r, Name.of(values.get(0))));
             case ADD_OWNER -> known(name, r -> values.forEach(v -> owner(r, Name.of(v), true)));
@@ -69,12 +68,23 @@ final class ResourceLines {
         }
     }
 
+    /** The cluster keeps a resource that others depend on (5001; when it does so no page says). */
+    private boolean delete(Name name) {
+        boolean there = sketch.resources.remove(name) != null;
+        sketch.resources.values().stream().filter(r -> there && r.needsAny(name)).findFirst()
+                .ifPresent(r -> sketch.doubt(command, "whether " + name.text() + " is deleted while " + r.name.text() + " depends on it", "it is, and the dependency with it"));
+        sketch.resources.values().forEach(r -> r.needsNoMore(name));
+        return there;
+    }
+
     private String value(OptionWord word) {
         return command.line().options().stream().filter(o -> o.word() == word).flatMap(o -> o.values().stream()).findFirst().orElse("");
     }
 
     private boolean known(Name name, Consumer<ResourceSketch> change) {
-        Optional.ofNullable(sketch.resources.get(name)).ifPresentOrElse(change, () -> sketch.notCreated(command, "a resource"));
+        Optional<ResourceSketch> resource = Optional.ofNullable(sketch.resources.get(name));
+        resource.ifPresentOrElse(change, () -> sketch.notCreated(command, "a resource"));
+        resource.filter(r -> r.group.isEmpty()).ifPresent(r -> r.lost.add(command));
         return true;
     }
 
@@ -87,15 +97,21 @@ final class ResourceLines {
             sketch.exists(command, "resource", to);
             return;
         }
-        sketch.resources.remove(resource.name);
         sketch.resources.values().forEach(r -> r.renamed(resource.name, to));
         resource.name = to;
-        sketch.resources.put(to, resource);
+        Sketch.keyed(sketch.resources, r -> r.name);
     }
 
+    /** The whole dependency tree goes along (SDK, ChangeClusterResourceGroup). */
     private void move(ResourceSketch resource, Name group) {
         if (sketch.groups.containsKey(group)) {
-            resource.group = group;
+            Set<ResourceSketch> tree = new LinkedHashSet<>(Set.of(resource));
+            boolean grows = true;
+            while (grows) {
+                grows = tree.addAll(sketch.resources.values().stream()
+                        .filter(r -> tree.stream().anyMatch(t -> t.needsAny(r.name) || r.needsAny(t.name))).toList());
+            }
+            tree.forEach(r -> r.group = group);
         } else {
             sketch.notCreated(command, "the group " + group);
         }
@@ -133,6 +149,7 @@ final class ResourceLines {
             if (into == resource.privates && Values.isGuessed(assignment, resource.type)) {
                 sketch.formatGuessed(command, assignment.property(), resource.type);
             }
+            sketch.joined(command, assignment, value.get());
             into.put(Name.of(assignment.property()), value.get());
         }
     }

@@ -15,6 +15,7 @@ import org.mscsplanner.model.Name;
 import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.model.Resource;
+import org.mscsplanner.observe.commands.BatchCommands.Command;
 
 /** A resource while its lines are read. */
 final class ResourceSketch {
@@ -27,6 +28,8 @@ final class ResourceSketch {
     private final Set<List<Name>> clauses = new LinkedHashSet<>();
     final Set<RegistryKey> checkpoints = new LinkedHashSet<>();
     final Set<String> cryptoCheckpoints = new LinkedHashSet<>();
+    /** What was said of it while it had no group: it is lost with it. */
+    final List<Command> lost = new ArrayList<>();
     Name name;
     Name group;
     boolean separate;
@@ -57,8 +60,18 @@ final class ResourceSketch {
         clauses(clause -> clause.map(n -> n.equals(provider) ? to : n));
     }
 
+    boolean needsAny(Name provider) {
+        return clauses.stream().anyMatch(c -> c.contains(provider));
+    }
+
     private void clauses(UnaryOperator<Stream<Name>> change) {
         needs(clauses.stream().map(c -> change.apply(c.stream()).toList()).filter(c -> !c.isEmpty()).toList());
+    }
+
+    /** The node is none of the cluster any more. */
+    void evicted(Name node) {
+        added.remove(node);
+        removed.remove(node);
     }
 
     /** The nodes that the lines leave it: those that were added, or every node, without those that were removed. Empty when no line tells. */

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mscsplanner.clusterexe.ClusterLine;
+import org.mscsplanner.clusterexe.ClusterLine.Assignment;
 import org.mscsplanner.clusterexe.ClusterLine.Option;
 import org.mscsplanner.clusterexe.ObjectWord;
 import org.mscsplanner.clusterexe.OptionWord;
@@ -21,6 +23,7 @@ import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Ipv4;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Network;
+import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.Quorum;
 import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.Subnet;
@@ -53,10 +56,20 @@ final class Sketch {
             case CLUSTER -> whole(command);
             default -> {
                 if (command.line().object() == ObjectWord.NODE) {
-                    command.line().name().ifPresent(n -> nodes.add(Name.of(n)));
+                    command.line().name().map(Name::of).ifPresent(n -> node(command, n));
                 }
                 noPlace(command, "it is about a " + (command.line().object() == ObjectWord.NODE ? "node" : "part of the cluster that no plan changes"));
             }
+        }
+    }
+
+    private void node(Command command, Name node) {
+        if (command.line().options().stream().anyMatch(o -> o.word() == OptionWord.EVICT)) {
+            nodes.remove(node);
+            groups.values().forEach(g -> g.evicted(node));
+            resources.values().forEach(r -> r.evicted(node));
+        } else {
+            nodes.add(node);
         }
     }
 
@@ -66,11 +79,23 @@ final class Sketch {
         if (unused.size() == command.line().options().size()) {
             boolean looks = unused.stream().allMatch(ClusterLine.Option::isQuestion);
             boolean deletes = unused.stream().anyMatch(o -> o.word() == OptionWord.DELETE);
-            noPlace(command, looks ? "it only looks" : deletes ? "it deletes what the script does not create" : "a spec says what a " + what + " is, not in which state");
+            Optional<Option> sets = unused.stream().filter(command::sets).findFirst();
+            noPlace(command, looks ? "it only looks" : sets.isPresent() ? noPlace(sets.get(), what) : deletes ? "it deletes what the script does not create" : "a spec says what a " + what + " is, not in which state");
         } else {
             // The rest of the line has a place.
-            unused.stream().filter(command::sets).forEach(o -> noPlace(command, "a spec has no place for " + o.word().printed() + " of a " + what));
+            unused.stream().filter(command::sets).forEach(o -> noPlace(command, noPlace(o, what)));
         }
+    }
+
+    private static String noPlace(Option option, String what) {
+        return "a spec has no place for " + option.word().printed() + " of a " + what;
+    }
+
+    /** Each under its name of now, in the order in which they were made. */
+    static <V> void keyed(Map<Name, V> map, Function<V, Name> name) {
+        List<V> all = List.copyOf(map.values());
+        map.clear();
+        all.forEach(v -> map.put(name.apply(v), v));
     }
 
     private void whole(Command command) {
@@ -101,8 +126,18 @@ final class Sketch {
     }
 
     void formatGuessed(Command command, String property, String type) {
-        findings.add(Finding.of(CommandCode.UNVERIFIED, command.at(), "question", "which format " + property + " of " + type + " has, and the line does not say it",
-                "answer", "it is read as a number"));
+        doubt(command, "which format " + property + " of " + type + " has, and the line does not say it", "it is read as a number");
+    }
+
+    /** Commas outside of quotes separate the values of a list; this property is none, as far as the line tells. */
+    void joined(Command command, Assignment assignment, PropertyValue value) {
+        if (Values.isJoined(assignment, value)) {
+            doubt(command, "what a comma outside of quotes is in a value of " + assignment.property() + ", which the line does not call a list", "it is part of a text");
+        }
+    }
+
+    void doubt(Command command, String question, String answer) {
+        findings.add(Finding.of(CommandCode.UNVERIFIED, command.at(), "question", question, "answer", answer));
     }
 
     void notCreated(Command command, String object) {
@@ -121,6 +156,8 @@ final class Sketch {
             all.add(group.group(members));
         }
         resources.values().stream().filter(r -> !r.added.isEmpty() && !r.added.containsAll(nodes)).forEach(this::fewOwners);
+        resources.values().stream().filter(r -> r.group.isEmpty() && !QuorumSketch.isQuorum(r.type))
+                .forEach(r -> r.lost.forEach(c -> notCreated(c, "a resource without a group of the script")));
         quorum.undecided(resources).ifPresent(c -> noPlace(c, "it does not tell whether the quorum is a disk or has a file share witness"));
         // A line that is run several times is spoken of once.
         List<Finding> said = findings.stream().distinct().sorted(Finding.ORDER).toList();

@@ -1,5 +1,6 @@
 package org.mscsplanner.observe.commands;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,8 @@ final class Values {
 
     /** Lists, also where somebody wrote one value and no format (9.2). */
     private static final Set<Name> LISTS = names("AntiAffinityClassNames", "AntiAffinityClassName");
+    /** Binary, also where somebody wrote no format (9.3, 9.4; 6.3). */
+    private static final Set<Name> DESCRIPTORS = names("Security", "Security Descriptor");
     /** Types whose private properties the reference lists with their formats (9.3). */
     private static final Set<Name> KNOWN_TYPES = names("IP Address", "IPv6 Address", "Network Name", "Generic Service", "Generic Application", "Generic Script",
             "Physical Disk", "File Share", "File Share Witness", "Majority Node Set", "DHCP Service", "WINS Service", "Print Spooler");
@@ -32,16 +35,17 @@ final class Values {
         return all;
     }
 
-    /** Empty for a format that a spec has no form for, and for a number that is none. */
+    /** Empty for a format that a spec has no form for, for a number that is none, and for a list with an empty text among others. */
     static Optional<PropertyValue> of(Assignment a) {
         Name property = Name.of(a.property());
         String text = String.join(",", a.values());
-        Format format = a.format().orElse(LISTS.contains(property) ? Format.MULTI_STRING
+        Format format = a.format().orElse(DESCRIPTORS.contains(property) ? Format.SECURITY : LISTS.contains(property) ? Format.MULTI_STRING
                 : TEXTS.contains(property) || number(text).isEmpty() ? Format.STRING : Format.DWORD);
         return switch (format) {
             case DWORD -> number(text).map(PropertyValue.Number::new);
             case STRING -> Optional.of(new PropertyValue.Text(text));
-            case MULTI_STRING -> Optional.of(new PropertyValue.Strings(a.values()));
+            case MULTI_STRING -> text.isEmpty() ? Optional.of(new PropertyValue.Strings(List.of()))
+                    : Optional.of(a.values()).filter(v -> !v.contains("")).map(PropertyValue.Strings::new);
             default -> Optional.empty();
         };
     }
@@ -50,6 +54,11 @@ final class Values {
     static boolean isGuessed(Assignment a, String type) {
         return a.format().isEmpty() && !KNOWN_TYPES.contains(Name.of(type)) && !TEXTS.contains(Name.of(a.property()))
                 && number(String.join(",", a.values())).isPresent();
+    }
+
+    /** True for a text whose commas stand outside of quotes: a list, if the property were one (6.2). */
+    static boolean isJoined(Assignment a, PropertyValue value) {
+        return a.values().size() > 1 && value instanceof PropertyValue.Text;
     }
 
     /** A DWORD, decimal or hexadecimal. */

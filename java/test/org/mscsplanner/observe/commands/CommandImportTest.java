@@ -122,6 +122,48 @@ class CommandImportTest {
         assertFalse(text.contains("primaryNode"), text);
     }
 
+    private static List<String> members(Imported imported) {
+        return imported.groups().stream().map(g -> g.name() + " " + g.resources().stream().map(Resource::name).toList()).toList();
+    }
+
+    /** Microsoft Cluster SDK, ChangeClusterResourceGroup. */
+    @Test
+    void a_resource_takes_its_dependency_tree_into_another_group() {
+        String made = RESOURCE + "cluster C group H /create\ncluster C res N /create /group:G /type:X\ncluster C res I /create /group:G /type:X\ncluster C res Q /create /group:G /type:X\n"
+                + "cluster C res R /adddep:N\ncluster C res N /adddep:I";
+        for (String moved : List.of("R", "N", "I")) {
+            assertEquals(List.of("G [Q]", "H [R, N, I]"), members(of(made, "cluster C res " + moved + " /move:H")));
+        }
+        assertEquals(List.of("G [R, N, I]", "H [Q]"), members(of(made, "cluster C res Q /move:H")));
+    }
+
+    @Test
+    void what_is_deleted_although_something_needs_it_is_told() {
+        String made = RESOURCE + "cluster C res N /create /group:G /type:X\ncluster C res R /adddep:N\n";
+        Imported imported = of(made + "cluster C res N /delete");
+        assertEquals(List.of("5:1 UNVERIFIED"), codes(imported));
+        assertTrue(imported.findings().get(0).message().contains("whether N is deleted while R depends on it"), imported.findings().toString());
+        assertEquals(List.of("G [R]"), members(imported));
+        assertEquals(List.of(), codes(of(made + "cluster C res R /delete")));
+        assertEquals(List.of("5:1 UNVERIFIED"), codes(of(made + "cluster C group G /delete")));
+        assertEquals(List.of(), codes(of(made + "cluster C res R /delete", "cluster C res N /delete", "cluster C group G /delete")));
+    }
+
+    @Test
+    void a_new_name_keeps_its_place_in_the_order() {
+        assertEquals(List.of("A [S, T]", "H []"), members(of(RESOURCE + "cluster C res T /create /group:G /type:X", "cluster C group H /create", "cluster C res R /ren:S", "cluster C group G /ren:A")));
+    }
+
+    @Test
+    void a_node_that_is_evicted_is_none_of_the_cluster() {
+        Imported imported = of(RESOURCE + "cluster C group G /setowners:N1,N2,N3", "cluster C res R /addowner:N1", "cluster C res R /addowner:N3", "cluster C group G /move:N3", "cluster C node N3 /evict");
+        assertEquals(List.of("N1", "N2"), imported.nodes().stream().map(Name::text).toList());
+        assertEquals(List.of(Name.of("N1"), Name.of("N2")), imported.groups().get(0).preferredOwners());
+        assertEquals(Name.NONE, imported.groups().get(0).primaryNode());
+        assertEquals(List.of(Name.of("N1")), imported.groups().get(0).resources().get(0).possibleOwners());
+        assertEquals(List.of(), of(RESOURCE + "cluster C node N3 /evict").nodes());
+    }
+
     @Test
     void a_removed_owner_is_none() {
         assertEquals(List.of(Name.of("N2")), resource(of("cluster C group G /create", "cluster C group G /setowners:N2,N1",

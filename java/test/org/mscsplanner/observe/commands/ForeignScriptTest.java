@@ -140,11 +140,44 @@ class ForeignScriptTest {
     void every_part_of_a_line_has_its_place_or_its_word() {
         assertEquals(List.of("1:1 NO_PLACE"), found("cluster group G /create /priv Mark=x"));
         assertEquals(List.of("3:1 LEFT_OUT"), found(SERVICE + "cluster res R /priv Security=CORP\\U,grant,F:SECURITY"));
-        assertEquals(List.of("2:1 NO_PLACE"), found(GROUP, "cluster group G /prop FailbackWindowStart=24"));
-        assertEquals(List.of("2:1 NO_PLACE"), found(GROUP, "cluster group G /prop AutoFailbackType=2"));
+        assertEquals(List.of("3:1 LEFT_OUT"), found(SERVICE + "cluster res R /priv \"Security Descriptor\"=CORP\\U,grant,F"));
+        assertEquals(List.of("2:1 LEFT_OUT"), found(GROUP, "cluster group G /prop FailbackWindowStart=24"));
+        assertEquals(List.of("2:1 LEFT_OUT"), found(GROUP, "cluster group G /prop AutoFailbackType=2"));
+        assertEquals(List.of("2:1 LEFT_OUT"), found(GROUP, "cluster group G /prop FailoverThreshold=-1"));
+        assertEquals(List.of("2:1 NO_PLACE"), found(GROUP, "cluster group G /prop Priority=2000"));
         assertEquals(List.of(), found(GROUP, "cluster group G /prop FailbackWindowStart=0xFFFFFFFF"));
         assertEquals(List.of("3:1 NOT_CREATED"), found(SERVICE + "cluster res R /move:Elsewhere"));
         assertEquals(List.of("1:1 NO_PLACE", "2:1 NO_PLACE"), found("cluster res Old /delete", "cluster group Old /delete"));
+    }
+
+    /** The group was there before the script: every line about its new resource is lost, and each is told. */
+    @Test
+    void lines_about_a_resource_that_is_left_out_are_told_too() {
+        String share = "cluster res S /create /group:Old /type:\"File Share\"\n";
+        assertEquals(List.of("2:1 NOT_CREATED", "3:1 NOT_CREATED", "4:1 NOT_CREATED", "5:1 NO_PLACE"),
+                found(GROUP, share + "cluster res S /priv Path=E:\\D ShareName=D", "cluster res S /adddep:\"Disk E:\"", "cluster res S /online"));
+        assertEquals(List.of("2:1 NOT_CREATED"), found(GROUP, share + "cluster res S /priv Path=E:\\D", "cluster res S /move:G"));
+        assertEquals(List.of("1:1 NOT_CREATED"), found("cluster res W /create /group:\"Cluster Group\" /type:\"Majority Node Set\"", "cluster res W /priv MNSFileShare=\\\\SRV\\W"));
+    }
+
+    @Test
+    void what_sets_a_private_property_of_a_group_is_no_state() {
+        assertTrue(of(GROUP, "cluster group G /priv AntiAffinityClassNames=x").findings().get(0).message().contains("no place for /priv of a group"));
+        assertTrue(of(GROUP, "cluster group G /priv:Mark /usedefault").findings().get(0).message().contains("no place for /priv of a group"));
+    }
+
+    @Test
+    void a_comma_outside_of_quotes_is_told_where_no_list_is_known() {
+        assertEquals(List.of("3:1 UNVERIFIED"), found(SERVICE + "cluster res R /prop Description=one,two"));
+        assertEquals("one,two", service("cluster res R /prop Description=one,two").properties().get(Name.of("Description")).toString());
+        assertEquals(List.of("2:1 UNVERIFIED"), found(GROUP, "cluster group G /prop Description=one,two:STR"));
+        assertEquals(List.of(), found(SERVICE + "cluster res R /prop Description=\"one,two\" /priv A=one,two:MULTISTR"));
+    }
+
+    @Test
+    void an_empty_list_is_none() {
+        assertEquals(List.of(), of(GROUP, "cluster group G /prop AntiAffinityClassNames=x", "cluster group G /prop AntiAffinityClassNames=\"\"").groups().get(0).antiAffinity());
+        assertEquals(List.of("2:1 LEFT_OUT"), found(GROUP, "cluster group G /prop AntiAffinityClassNames=a,\"\",b"));
     }
 
     @Test
