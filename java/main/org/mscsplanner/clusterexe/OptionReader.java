@@ -114,7 +114,7 @@ final class OptionReader {
         }
         String others = OptionWord.objectsOf(word).stream().map(ObjectWord::said).collect(Collectors.joining(", "));
         String hint = OptionWord.likely(word, object).or(() -> named(word)).map(o -> "; " + o.printed() + " is one")
-                .orElse(assigned ? NEEDS_QUOTES : "");
+                .orElse(!assigned ? "" : equals > 0 ? "; Name=Value stands without a slash" : NEEDS_QUOTES);
         return new Unreadable(token.column(), others.isEmpty() ? "/" + word + " is no option of cluster.exe" + hint
                 : "/" + word + " is no option of " + object.said() + " but of " + others);
     }

@@ -119,6 +119,8 @@ class ClusterLineRefusalTest {
                 "                                        ^", "a quote behind a backslash ends the value");
         refused("cluster res R /priv CommandLine=C:\\x.exe /q A=1",
                 "                                         ^", "a name or value with blanks needs quotes");
+        refused("cluster res R /prop /RestartAction=1",
+                "                    ^", "Name=Value stands without a slash");
         refused("cluster groups G /online",
                 "               ^", "group is one");
         refused("cluster group G /setowners:N1;N2",

@@ -139,11 +139,12 @@ final class BatchCommands implements Runner {
         if (result instanceof ReadResult.Parsed parsed) {
             Place at = place(line, 0);
             Command command = new Command(parsed.line(), at);
-            String arguments = line.text().substring(line.firstWord().length());
-            unknownIn(statement, arguments).forEach(name -> findings.add(Finding.of(CommandCode.VARIABLE, at, "name", name)));
-            parsed.doubts().forEach(d -> findings.add(Finding.of(CommandCode.UNVERIFIED, place(line, d.column() - 1),
-                    "question", d.doubt().question(), "answer", d.doubt().answer())));
-            add(command, statement.around());
+            if (add(command, statement.around())) {
+                String arguments = line.text().substring(line.firstWord().length());
+                unknownIn(statement, arguments).forEach(name -> findings.add(Finding.of(CommandCode.VARIABLE, at, "name", name)));
+                parsed.doubts().forEach(d -> findings.add(Finding.of(CommandCode.UNVERIFIED, place(line, d.column() - 1),
+                        "question", d.doubt().question(), "answer", d.doubt().answer())));
+            }
             return !command.looks();
         } else if (result instanceof ReadResult.Refused refused) {
             Traced wrong = line.from(Math.min(line.length(), refused.column() - 1));
@@ -158,16 +159,15 @@ final class BatchCommands implements Runner {
         return statement.unknown().entrySet().stream().filter(v -> text.contains(v.getKey())).map(Map.Entry::getValue);
     }
 
-    private void add(Command command, Optional<CommandCode> around) {
+    /** False for a line that is left out. */
+    private boolean add(Command command, Optional<CommandCode> around) {
         boolean left = around.filter(c -> c != CommandCode.CONDITION).isPresent();
         if (!command.looks()) {
             around.ifPresent(c -> findings.add(Finding.of(c, command.at(), "command", command.shown())));
         } else if (left) {
             findings.add(Finding.of(CommandCode.NO_PLACE, command.at(), "command", command.shown(), "why", "it only looks"));
         }
-        if (!left) {
-            commands.add(command);
-        }
+        return !left && commands.add(command);
     }
 
     private Place place(Traced text, int position) {

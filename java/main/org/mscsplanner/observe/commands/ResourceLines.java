@@ -119,8 +119,12 @@ final class ResourceLines {
 
     private void owner(ResourceSketch resource, Name node, boolean add) {
         sketch.nodes.add(node);
-        (add ? resource.added : resource.removed).add(node);
-        (add ? resource.removed : resource.added).remove(node);
+        if (!add) {
+            resource.removed.add(node);
+            resource.added.remove(node);
+        } else if (!resource.removed.remove(node) || !resource.added.isEmpty()) {
+            resource.added.add(node);
+        }
     }
 
     private boolean properties(Name name, Option option) {
@@ -134,9 +138,22 @@ final class ResourceLines {
         }
         return known(name, r -> {
             SortedMap<Name, PropertyValue> into = option.word() == OptionWord.PRIVATE ? r.privates : r.properties;
-            option.values().forEach(v -> into.remove(Name.of(v)));
+            option.values().forEach(v -> reset(r, into, v));
             option.assignments().forEach(a -> set(r, into, a));
         });
+    }
+
+    private void separate(ResourceSketch resource, String value) {
+        if (value.equals("0") || value.equals("1")) {
+            resource.separate = value.equals("1");
+        } else {
+            sketch.leftOut(command, SEPARATE_MONITOR);
+        }
+    }
+
+    private static void reset(ResourceSketch resource, SortedMap<Name, PropertyValue> from, String property) {
+        from.remove(Name.of(property));
+        resource.separate &= from == resource.privates || !property.equalsIgnoreCase(SEPARATE_MONITOR);
     }
 
     private void set(ResourceSketch resource, SortedMap<Name, PropertyValue> into, Assignment assignment) {
@@ -144,7 +161,7 @@ final class ResourceLines {
         if (value.isEmpty()) {
             sketch.leftOut(command, assignment.property());
         } else if (into == resource.properties && assignment.property().equalsIgnoreCase(SEPARATE_MONITOR)) {
-            resource.separate = !value.get().toString().equals("0");
+            separate(resource, value.get().toString());
         } else {
             if (into == resource.privates && Values.isGuessed(assignment, resource.type)) {
                 sketch.formatGuessed(command, assignment.property(), resource.type);

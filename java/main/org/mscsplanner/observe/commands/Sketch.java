@@ -156,6 +156,8 @@ final class Sketch {
             all.add(group.group(members));
         }
         resources.values().stream().filter(r -> !r.added.isEmpty() && !r.added.containsAll(nodes)).forEach(this::fewOwners);
+        resources.values().stream().filter(r -> !r.removed.isEmpty() && r.owners(nodes).isEmpty()).forEach(r -> findings.add(Finding.of(CommandCode.LEFT_OUT, r.at,
+                "command", "cluster res \"" + r.name + "\" " + OptionWord.REMOVE_OWNER.printed(), "property", "the possible owners, as no other node is named")));
         resources.values().stream().filter(r -> r.group.isEmpty() && !QuorumSketch.isQuorum(r.type))
                 .forEach(r -> r.lost.forEach(c -> notCreated(c, "a resource without a group of the script")));
         quorum.undecided(resources).ifPresent(c -> noPlace(c, "it does not tell whether the quorum is a disk or has a file share witness"));

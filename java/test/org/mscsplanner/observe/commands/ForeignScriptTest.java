@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.model.Group;
@@ -172,6 +173,26 @@ class ForeignScriptTest {
         assertEquals("one,two", service("cluster res R /prop Description=one,two").properties().get(Name.of("Description")).toString());
         assertEquals(List.of("2:1 UNVERIFIED"), found(GROUP, "cluster group G /prop Description=one,two:STR"));
         assertEquals(List.of(), found(SERVICE + "cluster res R /prop Description=\"one,two\" /priv A=one,two:MULTISTR"));
+    }
+
+    @Test
+    void a_line_that_is_left_out_asks_for_no_variable() {
+        assertEquals(List.of("1:22 LOOP"), found("for %%n in (A *) do  cluster group %%n /prop Description=%HOME%", GROUP));
+    }
+
+    @Test
+    void a_monitor_of_its_own_is_asked_for_with_1_and_ended_with_0_or_the_default() {
+        assertEquals(List.of(true, false, false, true), Stream.of("=1", "=0", ":SeparateMonitor /usedefault", "=maybe")
+                .map(v -> service("cluster res R /prop SeparateMonitor=1\ncluster res R /prop" + (v.startsWith("=") ? " SeparateMonitor" : "") + v).separateMonitor()).toList());
+        assertEquals(List.of("3:1 LEFT_OUT"), found(SERVICE + "cluster res R /prop SeparateMonitor=maybe"));
+        assertTrue(service("cluster res R /prop SeparateMonitor=1\ncluster res R /priv:SeparateMonitor /usedefault").separateMonitor());
+    }
+
+    @Test
+    void an_owner_that_is_removed_and_added_again_is_one_of_all() {
+        assertEquals(List.of(), service("cluster res R /removeowner:N1\ncluster res R /addowner:N1").possibleOwners());
+        assertEquals(List.of("2:1 LEFT_OUT"), found(SERVICE + "cluster res R /removeowner:N1"));
+        assertEquals(List.of(Name.of("N2")), service("cluster res R /removeowner:N1\ncluster node N2 /resume").possibleOwners());
     }
 
     @Test
