@@ -38,13 +38,13 @@ import org.mscsplanner.verdict.ExitRule;
  */
 final class PropertyCommands {
     private static final String OLD = "OLD";
-
     private final String cluster;
     private final List<Name> nodes;
     private final String tool;
     /** The marks that the plan created a group or a resource. */
     private final Map<Name, Word> createdGroups = new HashMap<>();
     private final Map<Name, Word> createdResources = new HashMap<>();
+    private final Map<Name, String> createdTypes = new HashMap<>();
 
     PropertyCommands(String cluster, Plan plan) {
         this.cluster = cluster;
@@ -55,6 +55,7 @@ final class PropertyCommands {
                 createdGroups.put(g.group(), Records.absentBefore(step.id()));
             } else if (step.action() instanceof CreateResource r) {
                 createdResources.put(r.resource(), Records.absentBefore(step.id()));
+                createdTypes.put(r.resource(), r.type());
             }
         }
     }
@@ -81,7 +82,10 @@ final class PropertyCommands {
 
     private Procedure set(ClusterLine object, OptionWord option, Name name, SortedMap<Name, PropertyValue> properties,
             Optional<Word> created, Records records) {
-        List<Assignment> assignments = properties.entrySet().stream().map(p -> assignment(p.getKey(), p.getValue())).toList();
+        boolean free = option == PRIVATE;
+        Optional<String> type = Optional.ofNullable(createdTypes.get(name));
+        List<Assignment> assignments = properties.entrySet().stream()
+                .map(p -> assignment(p.getKey(), p.getValue(), !free || DeclaredNumbers.has(type, p.getKey()))).toList();
         Call set = Call.cluster(object.setting(option, assignments), ClusterRules.SET);
         List<Op> forward = new ArrayList<>(records.once(List.of(records.present()), List.of(
                 new Op.Run(Call.cluster(object.with(option), ClusterRules.SET).into(records.file("txt"))),
@@ -182,10 +186,11 @@ final class PropertyCommands {
     }
 
     /** DWORD values carry no suffix where the type declares them; a multi-string always does (cluster.exe reference, 6.3). */
-    private static Assignment assignment(Name property, PropertyValue value) {
+    private static Assignment assignment(Name property, PropertyValue value, boolean declared) {
         if (value instanceof PropertyValue.Strings s) {
             return new Assignment(property.text(), s.strings(), Optional.of(Format.MULTI_STRING));
         }
-        return new Assignment(property.text(), List.of(value.toString()), Optional.empty());
+        boolean number = value instanceof PropertyValue.Number && !declared;
+        return new Assignment(property.text(), List.of(value.toString()), number ? Optional.of(Format.DWORD) : Optional.empty());
     }
 }

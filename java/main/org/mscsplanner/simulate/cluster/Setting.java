@@ -35,7 +35,8 @@ public record Setting(Format format, List<String> parts) {
                         ? Optional.of(new Setting(format, bytes.stream().map(Optional::orElseThrow).toList())) : Optional.empty();
             }
             case MULTI_STRING, SECURITY -> {
-                return Optional.of(new Setting(format, parts));
+                // A list that ends with its first text has none.
+                return Optional.of(new Setting(format, parts.equals(List.of("")) ? List.of() : parts));
             }
             default -> {
                 // A comma outside of quotes is a letter where one text is wanted.
