@@ -4,24 +4,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.model.OsVersion;
 
 /**
  * The private properties that a resource type of Windows declares as numbers (cluster.exe reference, 9.3). Of any other type,
- * and of any other name, cluster.exe would store digits as a text when the line does not call them a number (6.3).
+ * of any other name, and in another version, cluster.exe would store digits as a text when the line does not call them a number (6.3).
  */
 final class DeclaredNumbers {
     private static final Set<Name> TYPES = names("IP Address", "IPv6 Address", "Network Name", "Physical Disk", "File Share", "File Share Witness", "Generic Service",
             "Generic Application", "Majority Node Set", "Print Spooler");
-    private static final Set<Name> PROPERTIES = names("EnableNetBIOS", "EnableDhcp", "OverrideAddressMatch", "PrefixLength", "RequireDNS", "RequireKerberos", "RemapPipeNames",
-            "HostRecordTTL", "RegisterAllProvidersIP", "PublishPTRRecords", "UseNetworkName", "InteractWithDesktop", "Signature", "SkipChkdsk", "ConditionalMount", "DiskIdType",
-            "DiskSignature", "DiskRunChkDsk", "DiskArbInterval", "MaintenanceMode", "MaxUsers", "ShareSubDirs", "HideSubDirShares", "IsDfsRoot", "CSCCache", "ArbitrationDelay",
-            "MNSFileShareCheckInterval", "MNSFileShareDelay", "JobCompletionTimeout");
+    private static final Set<Name> ALWAYS = names("EnableNetBIOS", "RemapPipeNames", "UseNetworkName", "InteractWithDesktop", "ArbitrationDelay", "MNSFileShareCheckInterval",
+            "MNSFileShareDelay", "JobCompletionTimeout");
+    private static final Set<Name> UNTIL_2003 = names("RequireDNS", "RequireKerberos", "Signature", "SkipChkdsk", "ConditionalMount", "MaxUsers", "ShareSubDirs", "HideSubDirShares",
+            "IsDfsRoot", "CSCCache");
+    private static final Set<Name> SINCE_2008 = names("EnableDhcp", "OverrideAddressMatch", "PrefixLength", "HostRecordTTL", "RegisterAllProvidersIP", "PublishPTRRecords",
+            "DiskIdType", "DiskSignature", "DiskRunChkDsk", "DiskArbInterval", "MaintenanceMode");
 
-    private DeclaredNumbers() { }
+    private final Set<Name> ofVersion;
+
+    DeclaredNumbers(OsVersion os) {
+        ofVersion = os.is2003() ? UNTIL_2003 : SINCE_2008;
+    }
 
     /** @param type of the resource; empty when it was there before and the plan does not tell */
-    static boolean has(Optional<String> type, Name property) {
-        return PROPERTIES.contains(property) && type.filter(t -> !TYPES.contains(Name.of(t))).isEmpty();
+    boolean has(Optional<String> type, Name property) {
+        return (ALWAYS.contains(property) || ofVersion.contains(property)) && type.filter(t -> !TYPES.contains(Name.of(t))).isEmpty();
     }
 
     private static Set<Name> names(String... names) {

@@ -41,6 +41,7 @@ final class PropertyCommands {
     private final String cluster;
     private final List<Name> nodes;
     private final String tool;
+    private final DeclaredNumbers declared;
     /** The marks that the plan created a group or a resource. */
     private final Map<Name, Word> createdGroups = new HashMap<>();
     private final Map<Name, Word> createdResources = new HashMap<>();
@@ -50,6 +51,7 @@ final class PropertyCommands {
         this.cluster = cluster;
         this.nodes = plan.scope().nodes();
         this.tool = plan.scope().os().administrationTool();
+        this.declared = new DeclaredNumbers(plan.scope().os());
         for (Step step : plan.steps()) {
             if (step.action() instanceof CreateGroup g) {
                 createdGroups.put(g.group(), Records.absentBefore(step.id()));
@@ -85,7 +87,7 @@ final class PropertyCommands {
         boolean free = option == PRIVATE;
         Optional<String> type = Optional.ofNullable(createdTypes.get(name));
         List<Assignment> assignments = properties.entrySet().stream()
-                .map(p -> assignment(p.getKey(), p.getValue(), !free || DeclaredNumbers.has(type, p.getKey()))).toList();
+                .map(p -> assignment(p.getKey(), p.getValue(), !free || declared.has(type, p.getKey()))).toList();
         Call set = Call.cluster(object.setting(option, assignments), ClusterRules.SET);
         List<Op> forward = new ArrayList<>(records.once(List.of(records.present()), List.of(
                 new Op.Run(Call.cluster(object.with(option), ClusterRules.SET).into(records.file("txt"))),
