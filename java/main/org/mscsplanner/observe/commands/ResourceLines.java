@@ -64,6 +64,7 @@ final class ResourceLines {
         }
         if (!sketch.groups.containsKey(Name.of(group))) {
             sketch.notCreated(command, "the group " + group);
+            resource.outside = resource.group;
             resource.group = Name.NONE;
         }
     }

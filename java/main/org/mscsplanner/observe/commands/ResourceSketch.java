@@ -30,6 +30,8 @@ final class ResourceSketch {
     final Set<String> cryptoCheckpoints = new LinkedHashSet<>();
     /** What was said of it while it had no group: it is lost with it. */
     final List<Command> lost = new ArrayList<>();
+    /** The group that it was to be made in, and that no line makes. */
+    Name outside = Name.NONE;
     Name name;
     Name group;
     boolean separate;

@@ -159,7 +159,7 @@ final class Sketch {
         resources.values().stream().filter(r -> !r.removed.isEmpty() && r.owners(nodes).isEmpty()).forEach(r -> findings.add(Finding.of(CommandCode.LEFT_OUT, r.at,
                 "command", "cluster res \"" + r.name + "\" " + OptionWord.REMOVE_OWNER.printed(), "property", "the possible owners, as no other node is named")));
         resources.values().stream().filter(r -> r.group.isEmpty() && !QuorumSketch.isQuorum(r.type))
-                .forEach(r -> r.lost.forEach(c -> notCreated(c, "a resource without a group of the script")));
+                .forEach(r -> r.lost.forEach(c -> notCreated(c, "a resource of the group " + r.outside)));
         quorum.undecided(resources).ifPresent(c -> noPlace(c, "it does not tell whether the quorum is a disk or has a file share witness"));
         // A line that is run several times is spoken of once.
         List<Finding> said = findings.stream().distinct().sorted(Finding.ORDER).toList();

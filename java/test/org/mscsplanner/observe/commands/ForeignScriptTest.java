@@ -157,6 +157,7 @@ class ForeignScriptTest {
         String share = "cluster res S /create /group:Old /type:\"File Share\"\n";
         assertEquals(List.of("2:1 NOT_CREATED", "3:1 NOT_CREATED", "4:1 NOT_CREATED", "5:1 NO_PLACE"),
                 found(GROUP, share + "cluster res S /priv Path=E:\\D ShareName=D", "cluster res S /adddep:\"Disk E:\"", "cluster res S /online"));
+        assertTrue(of(GROUP, share + "cluster res S /prop Description=x").findings().get(1).message().contains("is about a resource of the group Old, which the script does not create"));
         assertEquals(List.of("2:1 NOT_CREATED"), found(GROUP, share + "cluster res S /priv Path=E:\\D", "cluster res S /move:G"));
         assertEquals(List.of("1:1 NOT_CREATED"), found("cluster res W /create /group:\"Cluster Group\" /type:\"Majority Node Set\"", "cluster res W /priv MNSFileShare=\\\\SRV\\W"));
     }
