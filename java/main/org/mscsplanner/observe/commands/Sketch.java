@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -162,8 +164,9 @@ final class Sketch {
                 .forEach(r -> r.lost.forEach(c -> notCreated(c, "a resource of the group " + r.outside)));
         quorum.undecided(resources).ifPresent(c -> noPlace(c, "it does not tell whether the quorum is a disk or has a file share witness"));
         // A line that is run several times is spoken of once.
-        List<Finding> said = findings.stream().distinct().sorted(Finding.ORDER).toList();
-        return new Imported(cluster, List.copyOf(nodes), networks(), quorum.decided(resources).orElseGet(() -> new Quorum.Undecided(Place.NONE)), all, said);
+        SortedSet<Finding> said = new TreeSet<>(Finding.ORDER);
+        said.addAll(findings);
+        return new Imported(cluster, List.copyOf(nodes), networks(), quorum.decided(resources).orElseGet(() -> new Quorum.Undecided(Place.NONE)), all, List.copyOf(said));
     }
 
     private void fewOwners(ResourceSketch resource) {

@@ -177,6 +177,12 @@ class ForeignScriptTest {
     }
 
     @Test
+    void the_same_line_at_two_places_is_told_twice() {
+        assertEquals(List.of("1:1 NO_PLACE", "3:1 NO_PLACE", "4:9 SYNTAX", "5:9 SYNTAX"), found("cluster group", GROUP, "cluster group", "cluster / G", "cluster / G"));
+        assertEquals(List.of("2:23 NO_PLACE"), found(GROUP, "for %%n in (A B) do   cluster group"));
+    }
+
+    @Test
     void a_line_that_is_left_out_asks_for_no_variable() {
         assertEquals(List.of("1:22 LOOP"), found("for %%n in (A *) do  cluster group %%n /prop Description=%HOME%", GROUP));
     }
