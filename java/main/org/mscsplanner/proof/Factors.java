@@ -19,6 +19,7 @@ final class Factors {
     private final List<Rule> rules = new ArrayList<>();
     private final List<Hindrance> hindrances = new ArrayList<>();
     private final TreeMap<String, Integer> numbers = new TreeMap<>();
+    private Consumer<World> finish = w -> { };
 
     /**
      * Something that no script may change by itself: one of them must stop in front of it.
@@ -30,11 +31,12 @@ final class Factors {
     static Factors of(Material material) {
         Factors factors = new Factors();
         new NodeFactors(material, factors).add();
-        PlanObjects objects = new PlanObjects(material.plan());
+        PlanObjects objects = new PlanObjects(material.plan(), material.from());
         GroupFactors groups = new GroupFactors(objects, factors);
         groups.add();
         new ResourceFactors(objects, factors).add();
         groups.addSettings();
+        factors.finish = groups::bringOnline;
         return factors;
     }
 
@@ -74,8 +76,8 @@ final class Factors {
         rules.add(new Rule(when, there(then).factor()));
     }
 
-    void exclude(Cell... cells) {
-        rules.add(new Rule(List.of(cells), Rule.IMPOSSIBLE));
+    void exclude(List<Cell> together) {
+        rules.add(new Rule(together, Rule.IMPOSSIBLE));
     }
 
     void hinder(String what, List<String> there, List<String> absent, Consumer<World> put) {
@@ -95,10 +97,10 @@ final class Factors {
     Starts starts() {
         CoveringArray array = CoveringArray.of(all.stream().mapToInt(f -> f.levels().size()).toArray(), rules);
         List<Start> starts = new ArrayList<>();
-        array.rows().forEach(row -> starts.add(new Start(all, row, "", w -> { })));
+        array.rows().forEach(row -> starts.add(new Start(all, row, "", finish)));
         for (Hindrance hindrance : hindrances) {
             Optional<int[]> row = array.rows().stream().filter(hindrance.fits()).findFirst();
-            row.ifPresent(r -> starts.add(new Start(all, r, hindrance.what(), hindrance.put())));
+            row.ifPresent(r -> starts.add(new Start(all, r, hindrance.what(), hindrance.put().andThen(finish))));
         }
         return new Starts(all.size(), array.pairs(), starts);
     }

@@ -3,6 +3,7 @@ package org.mscsplanner.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.plan.action.AddDependency;
@@ -41,6 +42,13 @@ final class GroupFactors {
     /** What they are like, behind their resources. */
     void addSettings() {
         plan.groups().keySet().forEach(this::ofGroup);
+        plan.online().keySet().forEach(g -> whole(g, List.of()));
+    }
+
+    /** A group that works before the plan works with what a start puts into it. */
+    void bringOnline(World world) {
+        plan.online().keySet().stream().filter(g -> plan.resources().values().stream().anyMatch(r -> r.group().equals(g)) || plan.late().values().stream().anyMatch(r -> r.group().equals(g)))
+                .forEach(g -> PlanObjects.onGroup(g, GroupFactors::online).accept(world));
     }
 
     private void group(CreateGroup create) {
@@ -82,15 +90,19 @@ final class GroupFactors {
         online(group);
     }
 
-    /** Only a group whose resources have everything that they need comes online. */
     private void online(Name group) {
         String what = PlanObjects.state(group);
-        out.add(what, Level.first(Kind.ABSENT, "offline"), new Level(Kind.WANTED, "online", PlanObjects.onGroup(group, (w, g) -> {
-            w.engine().online(g, Optional.empty());
-            settle(w, g);
-        })));
+        out.add(what, Level.first(Kind.ABSENT, "offline"), new Level(Kind.WANTED, "online", PlanObjects.onGroup(group, GroupFactors::online)));
         out.needs(what, PlanObjects.group(group));
-        Cell online = out.there(what);
+        whole(group, List.of(out.there(what)));
+    }
+
+    /**
+     * Only a group whose resources have everything that they need comes online.
+     *
+     * @param online says that it is; empty where it is in any case
+     */
+    private void whole(Name group, List<Cell> online) {
         for (CreateResource r : plan.resources().values()) {
             if (!r.group().equals(group)) {
                 continue;
@@ -98,22 +110,39 @@ final class GroupFactors {
             String name = PlanObjects.resource(r.resource());
             Cell there = out.there(name);
             plan.all(SetPrivateProperties.class).filter(a -> a.resource().equals(r.resource())).forEach(a -> a.properties().keySet()
-                    .forEach(p -> out.rule(List.of(online, there), name + ", " + p)));
-            plan.all(AddDependency.class).filter(a -> a.resource().equals(r.resource())).forEach(a -> out.rule(List.of(online, there), PlanObjects.dependency(a.resource(), a.provider())));
-            plan.all(SetDependencyExpression.class).filter(a -> a.resource().equals(r.resource())).forEach(a -> out.rule(List.of(online, there), PlanObjects.expression(a.resource())));
-            plan.all(EnsurePossibleOwners.class).filter(a -> a.resource().equals(r.resource())).forEach(a -> out.exclude(online, out.cell(PlanObjects.owners(r.resource()), 2)));
+                    .forEach(p -> out.rule(and(online, there), name + ", " + p)));
+            plan.all(AddDependency.class).filter(a -> a.resource().equals(r.resource())).forEach(a -> out.rule(and(online, there), PlanObjects.dependency(a.resource(), a.provider())));
+            plan.all(SetDependencyExpression.class).filter(a -> a.resource().equals(r.resource())).forEach(a -> out.rule(and(online, there), PlanObjects.expression(a.resource())));
+            plan.all(EnsurePossibleOwners.class).filter(a -> a.resource().equals(r.resource())).forEach(a -> out.exclude(and(online, out.cell(PlanObjects.owners(r.resource()), 2))));
             plan.all(RemovePossibleOwners.class).filter(a -> a.resource().equals(r.resource())).forEach(a -> a.nodes().forEach(n ->
-                    out.exclude(online, out.cell(PlanObjects.owners(r.resource()), 3), out.cell(PlanObjects.group(group), plan.on(n)))));
+                    on(group, n, online).ifPresent(cells -> out.exclude(and(cells, out.cell(PlanObjects.owners(r.resource()), 3))))));
             disabled(group, online, r);
         }
     }
 
     /** A service that is disabled does not start. */
-    private void disabled(Name group, Cell online, CreateResource r) {
+    private void disabled(Name group, List<Cell> online, CreateResource r) {
         plan.all(SetPrivateProperties.class).filter(a -> a.resource().equals(r.resource())).flatMap(a -> Optional.ofNullable(a.properties().get(PlanObjects.SERVICE_NAME)).stream())
-                .forEach(service -> plan.all(SetServiceStartMode.class).filter(s -> s.service().equals(Name.of(service.toString()))).forEach(s -> out.exclude(online,
-                        out.cell(PlanObjects.group(group), plan.on(s.node())), out.there(PlanObjects.resource(r.resource())),
-                        out.cell(NodeFactors.service(s.node(), s.service()), NodeFactors.disabled(s)))));
+                .forEach(service -> plan.all(SetServiceStartMode.class).filter(s -> s.service().equals(Name.of(service.toString()))).forEach(s -> on(group, s.node(), online)
+                        .ifPresent(cells -> out.exclude(and(and(cells, out.there(PlanObjects.resource(r.resource()))),
+                                out.cell(NodeFactors.service(s.node(), s.service()), NodeFactors.disabled(s)))))));
+    }
+
+    /** That a group is online on a node; empty where it never is. */
+    private Optional<List<Cell>> on(Name group, Name node, List<Cell> online) {
+        if (plan.groups().containsKey(group)) {
+            return Optional.of(and(online, out.cell(PlanObjects.group(group), plan.on(node))));
+        }
+        return Optional.ofNullable(plan.online().get(group)).filter(node::equals).map(n -> online);
+    }
+
+    private static List<Cell> and(List<Cell> cells, Cell one) {
+        return Stream.concat(cells.stream(), Stream.of(one)).toList();
+    }
+
+    private static void online(World world, ClusterGroup group) {
+        world.engine().online(group, Optional.empty());
+        settle(world, group);
     }
 
     private static void move(World world, ClusterGroup group, Name node) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.PropertyValue;
+import org.mscsplanner.model.State;
 import org.mscsplanner.model.Subnet;
 import org.mscsplanner.plan.Phase;
 import org.mscsplanner.plan.Plan;
@@ -36,13 +37,20 @@ final class PlanObjects {
     private final SortedMap<Name, CreateGroup> groups = new TreeMap<>();
     private final SortedMap<Name, CreateResource> resources = new TreeMap<>();
     private final SortedMap<Name, CreateResource> late = new TreeMap<>();
+    /** Groups that were there before the plan and work, with their nodes. */
+    private final SortedMap<Name, Name> online = new TreeMap<>();
 
-    PlanObjects(Plan plan) {
+    PlanObjects(Plan plan, State from) {
         this.plan = plan;
         all(CreateGroup.class).forEach(g -> groups.put(g.group(), g));
         plan.steps().stream().filter(s -> s.action() instanceof CreateResource).forEach(s -> {
             CreateResource r = (CreateResource) s.action();
             (s.phase() == Phase.SYNC_JOBS ? late : resources).put(r.resource(), r);
+        });
+        from.groups().forEach((name, group) -> {
+            if (group.online() && !groups.containsKey(name)) {
+                online.put(name, group.owner());
+            }
         });
     }
 
@@ -62,6 +70,11 @@ final class PlanObjects {
 
     SortedMap<Name, CreateGroup> groups() {
         return groups;
+    }
+
+    /** Groups that are online in front of the plan, each with the node that has it: what is in one is online, too. */
+    SortedMap<Name, Name> online() {
+        return online;
     }
 
     /** Those that come with their group. */

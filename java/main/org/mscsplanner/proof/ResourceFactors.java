@@ -83,6 +83,9 @@ final class ResourceFactors {
         plan.all(AddDependency.class).filter(d -> d.resource().equals(a.resource()) && plan.resources().containsKey(d.provider())).map(d -> PlanObjects.resource(d.provider())).forEach(before::add);
         before.forEach(p -> out.needs(what, p));
         strange(a, what);
+        if (plan.online().containsKey(a.group())) {
+            return;
+        }
         if (plan.groups().containsKey(a.group())) {
             before.add(PlanObjects.group(a.group()));
         }

@@ -20,6 +20,7 @@ import org.mscsplanner.model.ResourceState;
 import org.mscsplanner.model.State;
 import org.mscsplanner.model.Subnet;
 import org.mscsplanner.model.WinPath;
+import org.mscsplanner.plan.action.CopyItem;
 import org.mscsplanner.render.RegistryFiles;
 import org.mscsplanner.simulate.World;
 import org.mscsplanner.simulate.cluster.ClusterGroup;
@@ -31,6 +32,7 @@ import org.mscsplanner.simulate.node.Machine;
 import org.mscsplanner.simulate.node.ScheduledTask;
 import org.mscsplanner.simulate.node.Service;
 import org.mscsplanner.simulate.node.Services;
+import org.mscsplanner.simulate.node.Trees;
 
 /** Puts a state into a world: what it says is so, whatever was there before; what it does not mention stays. */
 final class StateInWorld {
@@ -74,7 +76,10 @@ final class StateInWorld {
             machine.registry().create(key.getKey());
             key.getValue().forEach((name, data) -> machine.registry().write(key.getKey(), name, RegistryFiles.value(data), SETUP));
         }
-        node.files().forEach((path, content) -> file(machine, path, content));
+        node.files().forEach((path, content) -> {
+            Optional<Machine> original = CopyItem.original(content).flatMap(world::machine).filter(m -> m.files().isFolder(path));
+            original.ifPresentOrElse(o -> same(o, machine, path), () -> file(machine, path, content));
+        });
         machine.localUsers().addAll(node.users());
         node.localGroups().forEach((group, members) -> machine.localGroups().computeIfAbsent(group, g -> new TreeSet<>()).addAll(members));
         node.tasks().forEach((name, definition) -> machine.tasks().put(name, task(definition)));
@@ -85,6 +90,12 @@ final class StateInWorld {
         WinPath file = machine.files().isFolder(path) ? path.resolve("content.txt") : path;
         machine.files().makeFolder(file.parent());
         machine.files().write(file, FileEntry.of(EditedFile.edited(content).orElseGet(() -> content.getBytes(StandardCharsets.UTF_8)), 0));
+    }
+
+    private static void same(Machine original, Machine machine, WinPath folder) {
+        Trees.remove(machine.files(), folder);
+        Trees.folders(original.files(), folder).forEach(machine.files()::makeFolder);
+        Trees.files(original.files(), folder).forEach(f -> machine.files().write(f, original.files().file(f).orElseThrow()));
     }
 
     private static ScheduledTask task(String definition) {

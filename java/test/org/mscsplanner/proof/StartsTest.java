@@ -2,6 +2,7 @@ package org.mscsplanner.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -148,6 +149,35 @@ class StartsTest {
             for (Start start : Factors.of(material).starts().all()) {
                 assertEquals(List.of(), starting.judge(0, start).problems(), () -> mode + ": " + start.words());
             }
+        }
+    }
+
+    /** Such a group is online in front of the plan, and so is what a start puts into it; without that undo would bring it online. */
+    @Test
+    void it_holds_for_a_resource_that_joins_a_group_at_work() {
+        String spec = new String(Examples.read(Examples.ROOT.resolve("file-server/spec.json")), StandardCharsets.UTF_8);
+        String address = "{\"name\": \"File IP\"";
+        String more = spec.replace(address, "{\"name\": \"Indexer\", \"type\": \"Generic Service\", \"dependsOn\": [\"Disk F:\"], \"private\": {\"ServiceName\": \"cisvc\"}}, " + address);
+        fromEveryStart(spec, more);
+    }
+
+    /** A node that joins gets a copy, and the third one has it already: its folder is that of the first one in every start. */
+    @Test
+    void it_holds_for_a_node_that_may_own_a_group_from_now_on() {
+        String spec = new String(Examples.read(Examples.CASES.resolve("13-sync-where-some-may-own/spec.json")), StandardCharsets.UTF_8);
+        fromEveryStart(spec, spec.replaceFirst(", *\"possibleOwners\": \\[[^\\]]*\\]", ""));
+    }
+
+    private static void fromEveryStart(String before, String after) {
+        assertNotEquals(before, after);
+        State done = Execution.run(Materials.of(Examples.spec("spec.json", before.getBytes(StandardCharsets.UTF_8)), State.NOTHING).plan().steps(), State.NOTHING);
+        GeneralSpec spec = Examples.spec("spec.json", after.getBytes(StandardCharsets.UTF_8));
+        Material material = Materials.of(spec, done);
+        Starting starting = new Starting(material, new Interpreter(), Optional.of(s -> Materials.of(spec, s)), done, UNDO_EVERY);
+        List<Start> starts = Factors.of(material).starts().all();
+        assertTrue(starts.size() > 3, () -> starts.size() + " starts");
+        for (Start start : starts) {
+            assertEquals(List.of(), starting.judge(0, start).problems(), () -> start.words().toString());
         }
     }
 

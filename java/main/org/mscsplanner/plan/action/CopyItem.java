@@ -1,6 +1,7 @@
 package org.mscsplanner.plan.action;
 
 import java.util.List;
+import java.util.Optional;
 import org.mscsplanner.model.FileItem.Kind;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.State;
@@ -14,12 +15,19 @@ import org.mscsplanner.model.WinPath;
  */
 public record CopyItem(Name item, Name from, Name node, WinPath path, Kind kind, List<String> expected,
         boolean keepAccess) implements Action {
+    private static final String AS_ON = "as on ";
+
     public CopyItem {
         expected = List.copyOf(expected);
     }
 
+    /** The node whose content a state means that knows none of it; empty for a content of its own. */
+    public static Optional<Name> original(String content) {
+        return content.startsWith(AS_ON) ? Optional.of(Name.of(content.substring(AS_ON.length()))) : Optional.empty();
+    }
+
     private String content(State state) {
-        return state.node(from).file(path).orElse("as on " + from);
+        return state.node(from).file(path).orElse(AS_ON + from);
     }
 
     @Override
