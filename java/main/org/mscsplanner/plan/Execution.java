@@ -13,13 +13,13 @@ public final class Execution {
     /**
      * The state afterwards.
      *
-     * @throws IllegalStateException when a step's check does not hold after its effect, naming the step
+     * @throws IllegalStateException when a step is not done after its effect, naming the step
      */
     public static State run(List<Step> steps, State from) {
         State now = from;
         for (Step step : steps) {
             now = step.action().effect(now);
-            if (!step.action().holds(now)) {
+            if (!step.action().isDone(now)) {
                 throw new IllegalStateException("step " + step.id() + " does not hold after it was done");
             }
         }

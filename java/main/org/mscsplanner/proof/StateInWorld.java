@@ -85,9 +85,12 @@ final class StateInWorld {
         node.tasks().forEach((name, definition) -> machine.tasks().put(name, task(definition)));
     }
 
-    /** A state tells a content only apart from others, but for that of an edit; the text itself stands in for it. A folder stays a folder. */
+    /**
+     * A state tells a content only apart from others, but for that of an edit; the text itself stands in for it, and in a folder for its first
+     * file: nothing is there that a copy of the folder would leave.
+     */
     private static void file(Machine machine, WinPath path, String content) {
-        WinPath file = machine.files().isFolder(path) ? path.resolve("content.txt") : path;
+        WinPath file = machine.files().isFolder(path) ? Trees.files(machine.files(), path).stream().findFirst().orElse(path.resolve("content.txt")) : path;
         machine.files().makeFolder(file.parent());
         machine.files().write(file, FileEntry.of(EditedFile.edited(content).orElseGet(() -> content.getBytes(StandardCharsets.UTF_8)), 0));
     }

@@ -48,6 +48,19 @@ class ChangedStateTest {
         assertEquals(List.of(), PlannerTest.plan(spec, done).steps());
     }
 
+    /** The resource stays, and so does its checkpoint of the key, which holds what is written again: a rehearsal of such a plan ended as a bug. */
+    @Test
+    void a_resource_that_is_called_otherwise_now_takes_its_key_along() {
+        String text = new String(Examples.read(Path.of("examples/virtualcenter-registry/spec.json")), StandardCharsets.UTF_8);
+        GeneralSpec renamed = Examples.spec("spec.json", text.replace("\"licenseServer\": {", "\"resourceNames\": {\"server\": \"VC Server\"}, \"licenseServer\": {")
+                .getBytes(StandardCharsets.UTF_8));
+        Plan plan = PlannerTest.plan(renamed, done);
+        PlannerTest.inOrder(plan, "5/vc-server/create", "6a/software-vmware-inc-vmware-virtualcenter/write-registry", "6c/vc-group/online");
+        State after = Execution.run(plan.steps(), done);
+        assertEquals(2, after.resources().values().stream().filter(r -> !r.registryCheckpoints().isEmpty()).count());
+        assertTrue(PlannerTest.plan(renamed, after).isEmpty());
+    }
+
     /** Installing a server again on the way of a first installation may empty the database that the other node works with. */
     @Test
     void nothing_is_installed_again_when_two_nodes_exchange_their_roles() {

@@ -38,4 +38,14 @@ class AddedNodeRehearsalTest {
             assertEquals(List.of(), outcome.problems(), owner);
         }
     }
+
+    /** What the other node has is that of a node that is gone: the copy from the new one leaves nothing of it. */
+    @Test
+    void a_node_in_place_of_another_gives_its_files_to_the_one_that_stays() {
+        String text = new String(Examples.read(Path.of("java/test/cases/08-license-server-outside-of-clusters/spec.json")), StandardCharsets.UTF_8);
+        State done = Execution.run(Materials.of(spec(text), State.NOTHING).plan().steps(), State.NOTHING);
+        Material material = Materials.of(spec(text.replace("VCNODE1", "VCNODE9")), done);
+        assertTrue(material.plan().steps().stream().anyMatch(s -> s.id().equals("6b/ssl/copy-to-vcnode2")));
+        assertEquals(List.of(), Materials.rehearse(material, Choice.NONE, Choice.ALL).problems());
+    }
 }

@@ -19,6 +19,11 @@ public sealed interface Action permits AddCryptoCheckpoint, AddDependency, AddLo
     /** True when the state shows what the action was for; true for an action that only looks. */
     boolean holds(State state);
 
+    /** True when a state right behind the action shows that it was done; what else must be so until its end, {@link #holds} tells. */
+    default boolean isDone(State after) {
+        return holds(after);
+    }
+
     /**
      * True for an action that is planned wherever it serves something, whatever the state says: the cluster may not be as
      * the state tells, and the script looks before it changes anything.

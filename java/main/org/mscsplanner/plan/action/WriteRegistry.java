@@ -39,6 +39,12 @@ public record WriteRegistry(Name node, RegistryKey key, SortedMap<Name, Registry
                 .allMatch(r -> state.group(r.group()).filter(g -> g.online() && isOn(state, g.owner())).isPresent());
     }
 
+    /** A checkpoint of a resource that the plan does not know stays, and may well hold the same. */
+    @Override
+    public boolean isDone(State after) {
+        return isOn(after, node);
+    }
+
     private boolean isOn(State state, Name where) {
         return values.entrySet().stream().allMatch(v -> state.node(where).value(key, v.getKey()).filter(v.getValue()::equals).isPresent());
     }
