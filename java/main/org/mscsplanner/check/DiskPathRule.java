@@ -67,12 +67,13 @@ final class DiskPathRule implements Rule {
     }
 
     private static void disk(Member member, String property, SortedMap<String, Member> disks, GroupGraph graph, List<Finding> found) {
+        List<Member> named = drives(member, property).stream().flatMap(d -> Optional.ofNullable(disks.get(d)).stream()).toList();
         // A provider that nobody knows may be the disk; it has its own finding.
-        if (!graph.members().keySet().containsAll(member.resource().dependsOn().providers())) {
+        if (named.isEmpty() || !graph.members().keySet().containsAll(member.resource().dependsOn().providers())) {
             return;
         }
         SortedSet<Name> needed = graph.needs().reachableFrom(member.name());
-        drives(member, property).stream().flatMap(d -> Optional.ofNullable(disks.get(d)).stream()).filter(d -> !needed.contains(d.name())).forEach(d -> found.add(Finding.of(ModelCode.DISK_NOT_NEEDED, member.privateAt(property),
+        named.stream().filter(d -> !needed.contains(d.name())).forEach(d -> found.add(Finding.of(ModelCode.DISK_NOT_NEEDED, member.privateAt(property),
                 "property", property, "resource", Wording.shown(member.name()), "path", Wording.shown(member.text(property)), "disk", Wording.shown(d.name()),
                 "group", Wording.shown(d.group().name()))));
     }
@@ -82,11 +83,10 @@ final class DiskPathRule implements Rule {
         return DRIVE.matcher(member.text(property)).results().map(r -> r.group(1).toUpperCase(Locale.ROOT)).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** True for a disk that a path of its group names: then that resource is told to depend on it. */
-    static boolean isNamed(Member disk) {
-        String letter = disk.text("Drive").toUpperCase(Locale.ROOT);
-        return Member.of(disk.group()).stream().anyMatch(m -> PATHS.getOrDefault(m.resource().type().toLowerCase(Locale.ROOT), List.of()).stream()
-                .anyMatch(p -> drives(m, p).contains(letter)));
+    /** The drives that paths of a group name, in capital letters: whoever names one is told to depend on its disk. */
+    static Set<String> named(Group group) {
+        return Member.of(group).stream().flatMap(m -> PATHS.getOrDefault(m.resource().type().toLowerCase(Locale.ROOT), List.of()).stream().flatMap(p -> drives(m, p).stream()))
+                .collect(Collectors.toSet());
     }
 
     /** True where the path is none, and a finding says so. */

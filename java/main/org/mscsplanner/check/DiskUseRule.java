@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Group;
+import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Quorum;
 import org.mscsplanner.model.Resource;
 
@@ -20,16 +23,18 @@ final class DiskUseRule implements Rule {
     public List<Finding> judge(GeneralSpec spec) {
         List<Finding> found = new ArrayList<>();
         for (Group group : spec.groups()) {
-            GroupGraph graph = GroupGraph.of(Member.of(group));
+            SortedMap<Name, Member> members = GroupGraph.of(Member.of(group)).members();
             // A provider that nobody knows may be the disk; it has its own finding.
-            boolean unclear = group.resources().stream().anyMatch(r -> !graph.members().keySet().containsAll(r.dependsOn().providers()));
+            boolean unclear = group.resources().stream().anyMatch(r -> !members.keySet().containsAll(r.dependsOn().providers()));
             if (unclear || group.resources().stream().allMatch(r -> WITHOUT_FILES.contains(r.type().toLowerCase(Locale.ROOT)))) {
                 continue;
             }
-            for (Member member : graph.members().values()) {
+            Set<String> named = DiskPathRule.named(group);
+            Set<Name> needed = group.resources().stream().flatMap(r -> r.dependsOn().providers().stream()).collect(Collectors.toSet());
+            for (Member member : members.values()) {
                 boolean quorum = spec.target().quorum() instanceof Quorum.Disk disk && disk.resource().equals(member.name());
-                if (!quorum && !DiskPathRule.isNamed(member) && member.resource().isType(Resource.PHYSICAL_DISK)
-                        && group.resources().stream().noneMatch(r -> r.dependsOn().providers().contains(member.name()))) {
+                if (!quorum && member.resource().isType(Resource.PHYSICAL_DISK) && !needed.contains(member.name())
+                        && !named.contains(member.text("Drive").toUpperCase(Locale.ROOT))) {
                     found.add(Finding.of(ModelCode.DISK_IDLE, member.at(), "group", Wording.shown(group.name()), "resource", Wording.shown(member.name())));
                 }
             }

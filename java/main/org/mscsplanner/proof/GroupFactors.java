@@ -47,8 +47,7 @@ final class GroupFactors {
 
     /** A group that works before the plan works with what a start puts into it. */
     void bringOnline(World world) {
-        plan.online().keySet().stream().filter(g -> plan.resources().values().stream().anyMatch(r -> r.group().equals(g)) || plan.late().values().stream().anyMatch(r -> r.group().equals(g)))
-                .forEach(g -> PlanObjects.onGroup(g, GroupFactors::online).accept(world));
+        plan.online().keySet().forEach(g -> PlanObjects.onGroup(g, GroupFactors::online).accept(world));
     }
 
     private void group(CreateGroup create) {
