@@ -16,6 +16,7 @@ import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Quorum;
 import org.mscsplanner.model.Resource;
+import org.mscsplanner.model.WinPath;
 
 /** A disk of the cluster has a drive letter of its own, which no local disk has, and its name says no other. */
 final class DiskDriveRule implements Rule {
@@ -48,7 +49,7 @@ final class DiskDriveRule implements Rule {
         List<Disk> all = new ArrayList<>();
         Name quorum = spec.target().quorum() instanceof Quorum.Disk disk ? disk.resource() : Name.NONE;
         // The form of the quorum's drive is another rule's.
-        if (spec.target().quorum() instanceof Quorum.Disk disk && disk.drive().matches("[A-Za-z]:")) {
+        if (spec.target().quorum() instanceof Quorum.Disk disk && WinPath.isDrive(disk.drive())) {
             all.add(new Disk(disk.resource(), "the quorum disk", disk.drive(), Spots.of(disk.at(), "drive")));
         }
         Member.of(spec).stream().filter(m -> m.resource().isType(Resource.PHYSICAL_DISK) && !m.text("Drive").isBlank() && (quorum.isEmpty() || !m.name().equals(quorum)))
@@ -57,7 +58,7 @@ final class DiskDriveRule implements Rule {
     }
 
     private static Optional<String> problem(Disk disk, Map<String, Disk> first) {
-        return !disk.drive().matches("[A-Za-z]:") ? Optional.of("is no letter with a colon")
+        return !WinPath.isDrive(disk.drive()) ? Optional.of("is no letter with a colon")
                 : disk.letter().matches("[AB]:") ? Optional.of("is one that Windows keeps for floppy disks")
                 : disk.letter().equals("C:") ? Optional.of("is the drive that each node starts from by itself")
                 : Optional.ofNullable(first.get(disk.letter())).map(other -> "is also that of " + other.what());

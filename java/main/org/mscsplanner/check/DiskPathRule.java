@@ -119,7 +119,7 @@ final class DiskPathRule implements Rule {
         List<Member> disks = Member.of(group).stream().filter(m -> m.resource().isType(Resource.PHYSICAL_DISK)).toList();
         return spec.target().os().is2003() && !disks.isEmpty()
                 && group.resources().stream().allMatch(r -> reference.type(r.type()).isPresent())
-                && disks.stream().allMatch(m -> m.text("Drive").matches("[A-Za-z]:") && !isQuorum(m.text("Drive"), spec) && !m.name().text().toUpperCase(Locale.ROOT).contains(drive))
+                && disks.stream().allMatch(m -> WinPath.isDrive(m.text("Drive")) && !isQuorum(m.text("Drive"), spec) && !m.name().text().toUpperCase(Locale.ROOT).contains(drive))
                 && spec.files().stream().noneMatch(f -> f.path().isIn(path) || path.isIn(f.path()));
     }
 

@@ -2,7 +2,6 @@ package org.mscsplanner.command;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.OsVersion;
 
@@ -11,13 +10,13 @@ import org.mscsplanner.model.OsVersion;
  * of any other name, and in another version, cluster.exe would store digits as a text when the line does not call them a number (6.3).
  */
 final class DeclaredNumbers {
-    private static final Set<Name> TYPES = names("IP Address", "IPv6 Address", "Network Name", "Physical Disk", "File Share", "File Share Witness", "Generic Service",
+    private static final Set<Name> TYPES = Name.set("IP Address", "IPv6 Address", "Network Name", "Physical Disk", "File Share", "File Share Witness", "Generic Service",
             "Generic Application", "Majority Node Set", "Print Spooler");
-    private static final Set<Name> ALWAYS = names("EnableNetBIOS", "RemapPipeNames", "UseNetworkName", "InteractWithDesktop", "ArbitrationDelay", "MNSFileShareCheckInterval",
+    private static final Set<Name> ALWAYS = Name.set("EnableNetBIOS", "RemapPipeNames", "UseNetworkName", "InteractWithDesktop", "ArbitrationDelay", "MNSFileShareCheckInterval",
             "MNSFileShareDelay", "JobCompletionTimeout");
-    private static final Set<Name> UNTIL_2003 = names("RequireDNS", "RequireKerberos", "Signature", "SkipChkdsk", "ConditionalMount", "MaxUsers", "ShareSubDirs", "HideSubDirShares",
+    private static final Set<Name> UNTIL_2003 = Name.set("RequireDNS", "RequireKerberos", "Signature", "SkipChkdsk", "ConditionalMount", "MaxUsers", "ShareSubDirs", "HideSubDirShares",
             "IsDfsRoot", "CSCCache");
-    private static final Set<Name> SINCE_2008 = names("EnableDhcp", "OverrideAddressMatch", "PrefixLength", "HostRecordTTL", "RegisterAllProvidersIP", "PublishPTRRecords",
+    private static final Set<Name> SINCE_2008 = Name.set("EnableDhcp", "OverrideAddressMatch", "PrefixLength", "HostRecordTTL", "RegisterAllProvidersIP", "PublishPTRRecords",
             "DiskIdType", "DiskSignature", "DiskRunChkDsk", "DiskArbInterval", "MaintenanceMode");
 
     private final Set<Name> ofVersion;
@@ -29,13 +28,5 @@ final class DeclaredNumbers {
     /** @param type of the resource; empty when it was there before and the plan does not tell */
     boolean has(Optional<String> type, Name property) {
         return (ALWAYS.contains(property) || ofVersion.contains(property)) && type.filter(t -> !TYPES.contains(Name.of(t))).isEmpty();
-    }
-
-    private static Set<Name> names(String... names) {
-        Set<Name> all = new TreeSet<>();
-        for (String name : names) {
-            all.add(Name.of(name));
-        }
-        return all;
     }
 }

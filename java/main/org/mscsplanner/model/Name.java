@@ -1,6 +1,8 @@
 package org.mscsplanner.model;
 
 import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +25,15 @@ public final class Name implements Comparable<Name> {
 
     public static Name of(String text) {
         return text.isEmpty() ? NONE : new Name(text);
+    }
+
+    /** These names, sorted. */
+    public static SortedSet<Name> set(String... texts) {
+        SortedSet<Name> all = new TreeSet<>();
+        for (String text : texts) {
+            all.add(of(text));
+        }
+        return all;
     }
 
     /** The names as spelled, in the order given, with a comma and a blank between them. */

@@ -15,6 +15,11 @@ public final class WinPath implements Comparable<WinPath> {
         this.text = text;
     }
 
+    /** True for a letter with a colon. */
+    public static boolean isDrive(String text) {
+        return text.matches("[A-Za-z]:");
+    }
+
     /** Takes off trailing backslashes, except that of a drive's root. */
     public static WinPath of(String text) {
         String kept = text;

@@ -22,13 +22,9 @@ record Installation(VirtualCenter vc, Target target, VersionData data, boolean l
     private static final Map<String, String> RESOURCE_NAMES = Map.of("ipAddress", "VC IP Address", "networkName", "VC Network Name",
             "server", "VirtualCenter Server", "webAccess", "VCWebServer", "licenseServer", "VCLicense");
 
-    static boolean isDrive(String text) {
-        return text.matches("[A-Za-z]:");
-    }
-
     /** What is no drive has a finding of its own, and none for each path on it. */
     private String drive() {
-        return isDrive(vc.installDrive()) ? vc.installDrive() : "C:";
+        return WinPath.isDrive(vc.installDrive()) ? vc.installDrive() : "C:";
     }
 
     private boolean x64() {

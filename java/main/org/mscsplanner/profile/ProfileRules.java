@@ -55,7 +55,7 @@ final class ProfileRules {
     /** the install drive moves every path; only the user knows where Windows itself is. */
     private static void paths(VirtualCenter vc, List<Finding> findings) {
         boolean overridden = vc.paths().containsKey("config") && vc.paths().containsKey("ssl");
-        if (Installation.isDrive(vc.installDrive()) && !vc.installDrive().equalsIgnoreCase("C:") && !overridden) {
+        if (WinPath.isDrive(vc.installDrive()) && !vc.installDrive().equalsIgnoreCase("C:") && !overridden) {
             findings.add(Finding.of(ProfileCode.DRIVE_OF_PROFILE_FOLDERS, vc.place("installDrive"), "drive", vc.installDrive()));
         }
         file(vc, "config", ".cfg", "vpxd.cfg", findings);
@@ -65,7 +65,7 @@ final class ProfileRules {
     private static void drive(VirtualCenter vc, Target target, List<Finding> findings) {
         String drive = vc.installDrive();
         boolean quorum = target.quorum() instanceof Quorum.Disk disk && disk.drive().equalsIgnoreCase(drive);
-        if (quorum || !Installation.isDrive(drive)) {
+        if (quorum || !WinPath.isDrive(drive)) {
             findings.add(Finding.of(ModelCode.DISK_DRIVE, vc.place("installDrive"), "drive", drive, "what", "the installation",
                     "problem", quorum ? "is also that of the quorum disk" : "is no letter with a colon").alsoAt(quorum ? List.of(target.quorum().at()) : List.of()));
         }

@@ -3,7 +3,6 @@ package org.mscsplanner.observe.commands;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.mscsplanner.clusterexe.ClusterLine.Assignment;
 import org.mscsplanner.clusterexe.Format;
 import org.mscsplanner.model.Name;
@@ -13,27 +12,19 @@ import org.mscsplanner.model.PropertyValue;
 final class Values {
     private static final long MOST = 0xFFFF_FFFFL;
     /** Texts, also where somebody wrote digits; any other property with digits alone is a number (cluster.exe reference, 6.2 and 9). */
-    private static final Set<Name> TEXTS = names("Name", "Description", "DebugPrefix", "Address", "SubnetMask", "Network", "DnsName", "ServiceName",
+    private static final Set<Name> TEXTS = Name.set("Name", "Description", "DebugPrefix", "Address", "SubnetMask", "Network", "DnsName", "ServiceName",
             "StartupParameters", "CommandLine", "CurrentDirectory", "ScriptFilePath", "Drive", "ShareName", "Path", "Remark", "SharePath", "MNSFileShare",
             "DatabasePath", "LogFilePath", "BackupPath", "DefaultSpoolDirectory", "ClusterDriverDirectory");
 
     /** Lists, also where somebody wrote one value and no format (9.2). */
-    private static final Set<Name> LISTS = names("AntiAffinityClassNames", "AntiAffinityClassName");
+    private static final Set<Name> LISTS = Name.set("AntiAffinityClassNames", "AntiAffinityClassName");
     /** Binary, also where somebody wrote no format (9.3, 9.4; 6.3). */
-    private static final Set<Name> DESCRIPTORS = names("Security", "Security Descriptor");
+    private static final Set<Name> DESCRIPTORS = Name.set("Security", "Security Descriptor");
     /** Types whose private properties the reference lists with their formats (9.3). */
-    private static final Set<Name> KNOWN_TYPES = names("IP Address", "IPv6 Address", "Network Name", "Generic Service", "Generic Application", "Generic Script",
+    private static final Set<Name> KNOWN_TYPES = Name.set("IP Address", "IPv6 Address", "Network Name", "Generic Service", "Generic Application", "Generic Script",
             "Physical Disk", "File Share", "File Share Witness", "Majority Node Set", "DHCP Service", "WINS Service", "Print Spooler");
 
     private Values() { }
-
-    private static Set<Name> names(String... names) {
-        Set<Name> all = new TreeSet<>();
-        for (String name : names) {
-            all.add(Name.of(name));
-        }
-        return all;
-    }
 
     /** Empty for a format that a spec has no form for, for a number that is none, and for a list with an empty text among others. */
     static Optional<PropertyValue> of(Assignment a) {
