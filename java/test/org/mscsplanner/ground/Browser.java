@@ -134,7 +134,7 @@ public final class Browser implements AutoCloseable {
     /** Opens a file in a window of this width, and waits until it is loaded. */
     public void open(Path file, int width) {
         events.clear();
-        call("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        width(width);
         call("Page.navigate", Map.of("url", file.toAbsolutePath().toUri().toString()));
         for (int tries = 0; tries < 600; tries++) {
             if (!events("Page.loadEventFired").isEmpty()) {
@@ -148,6 +148,11 @@ public final class Browser implements AutoCloseable {
             }
         }
         throw new AssertionError(file + " was not loaded");
+    }
+
+    /** The page that is open, in a window of this width. */
+    public void width(int width) {
+        call("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** What happened since the page was opened. */

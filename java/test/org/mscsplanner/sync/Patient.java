@@ -30,6 +30,8 @@ final class Patient implements ScriptRunner, Closeable {
     /** With this code and without a word Wine ends when it cannot start; the script has a word for each of its codes. */
     private static final int NOT_BEGUN = 1;
     private static final String NO_PROGRAM = Integer.toString(Answer.NO_PROGRAM);
+    /** What {@code start} of Wine says where it could not start the helper. */
+    private static final String NO_HELPER = "ShellExecuteEx failed";
 
     private final RealCmd cmd;
     private Optional<World> hung = Optional.empty();
@@ -61,6 +63,8 @@ final class Patient implements ScriptRunner, Closeable {
             throw new Busy(run.toString());
         } else if (run.exit() == NOT_BEGUN && run.calls().isEmpty() && run.screen().isEmpty()) {
             throw new Busy("Wine started no cmd.exe: " + run);
+        } else if (run.said(NO_HELPER)) {
+            throw new Busy("Wine started no helper: " + run);
         }
         if (waiting.hangs) {
             hung = Optional.of(world);

@@ -37,6 +37,11 @@ public final class ArgvCalls {
         return run(BatchFile.bytes(all));
     }
 
+    /** The same, and again while there are fewer starts than are expected: a busy machine now and then refuses Wine a process. */
+    public List<Call> inBatchFile(List<String> lines, int starts) throws IOException {
+        return patiently(lines, starts, this::inBatchFile);
+    }
+
     /** The lines as typed at a prompt, in the code page that a prompt of Wine reads. */
     public List<Call> atPrompt(List<String> lines) throws IOException {
         Files.write(folder.resolve("typed.txt"), Lines.crlf(lines).getBytes(READ_AS));
@@ -57,21 +62,23 @@ public final class ArgvCalls {
         return each(lines, this::atPrompt);
     }
 
-    /**
-     * Some lines at a time, and again when one of them did not start: a busy machine now and then refuses Wine a process.
-     * What a start was handed is never asked twice.
-     */
+    /** Some lines at a time, and again when one of them did not start. */
     private static List<Call> each(List<String> lines, Way way) throws IOException {
         List<Call> all = new ArrayList<>();
         for (int from = 0; from < lines.size(); from += 50) {
             List<String> some = lines.subList(from, Math.min(from + 50, lines.size()));
-            List<Call> calls = way.run(some);
-            for (int again = 0; again < 3 && calls.size() < some.size(); again++) {
-                calls = way.run(some);
-            }
-            all.addAll(calls);
+            all.addAll(patiently(some, some.size(), way));
         }
         return all;
+    }
+
+    /** What a start was handed is never asked twice. */
+    private static List<Call> patiently(List<String> lines, int starts, Way way) throws IOException {
+        List<Call> calls = way.run(lines);
+        for (int again = 0; again < 3 && calls.size() < starts; again++) {
+            calls = way.run(lines);
+        }
+        return calls;
     }
 
     /** What the lines print. */

@@ -129,11 +129,11 @@ class RealForeignScriptTest {
     }
 
     private void same(List<String> script, int least) throws IOException {
+        List<ClusterLine> read = BatchCommands.read("a.cmd", String.join("\r\n", script)).commands().stream().map(BatchCommands.Command::line).toList();
         List<ClusterLine> started = new ArrayList<>();
-        for (ArgvCalls.Call call : new ArgvCalls(folder).inBatchFile(script)) {
+        for (ArgvCalls.Call call : new ArgvCalls(folder).inBatchFile(script, read.size())) {
             started.add(assertInstanceOf(ReadResult.Parsed.class, ClusterLineReader.read(call.raw()), call.raw()).line());
         }
-        List<ClusterLine> read = BatchCommands.read("a.cmd", String.join("\r\n", script)).commands().stream().map(BatchCommands.Command::line).toList();
         assertTrue(started.size() > least, "started: " + started.size());
         assertEquals(String.join("\n", started.stream().map(Object::toString).toList()), String.join("\n", read.stream().map(Object::toString).toList()));
     }

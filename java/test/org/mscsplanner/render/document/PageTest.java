@@ -77,8 +77,10 @@ class PageTest {
     @Test
     void nothing_scrolls_sideways() {
         PAGES.forEach((name, page) -> {
-            for (int width : new int[] {360, 768, 1280}) {
-                browser.open(page, width);
+            browser.open(page, 1280);
+            for (int width : new int[] {1280, 768, 360}) {
+                browser.width(width);
+                assertEquals(width, browser.evaluate("innerWidth").asInt());
                 JsonNode wide = browser.evaluate("""
                         [...document.body.querySelectorAll('*')].filter(e => !e.closest('.skip, thead, figure > svg.d-wide') && e.getBoundingClientRect().right > innerWidth + 0.5)
                           .slice(0, 3).map(e => e.tagName + ' ' + e.className + ' ' + e.textContent.slice(0, 60))""");
