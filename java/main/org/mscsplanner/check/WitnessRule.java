@@ -3,6 +3,7 @@ package org.mscsplanner.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.diag.Place;
@@ -16,6 +17,9 @@ import org.mscsplanner.model.Target;
 
 /** The share that gives the extra vote, D-22, KB 921181. */
 final class WitnessRule implements Rule {
+    /** Windows makes these itself, for administrators only; the witness is for the account of the Cluster service (R-035, KB 921181). */
+    private static final Pattern ADMINISTRATIVE = Pattern.compile("(?i)^\\\\\\\\[^\\\\]+\\\\([A-Z]|ADMIN|IPC)\\$(\\\\|$)");
+
     @Override
     public List<Finding> judge(GeneralSpec spec) {
         List<Finding> found = new ArrayList<>();
@@ -86,6 +90,9 @@ final class WitnessRule implements Rule {
             found.add(Finding.of(ModelCode.WITNESS_SHARE_ELSEWHERE, at, "share", share,
                     "server", Wording.shown(witness.server())).alsoAt(List.of(Spots.of(witness.at(), "server"))));
             place(server, at, spec, found);
+        }
+        if (ADMINISTRATIVE.matcher(share).find()) {
+            found.add(Finding.of(ModelCode.WITNESS_SHARE_ADMIN, at, "share", share, "server", server));
         }
     }
 

@@ -105,7 +105,7 @@ final class ResourceCommands {
         List<Op> forward = new ArrayList<>(List.of(new Op.Ask(query.into(records.file("now")), List.of(inGroup(a.resource(), a.group(), records)), List.of())));
         forward.addAll(records.presence(query, markIfOnline));
         forward.add(new Op.Ask(query.hidden(), List.of(new Op.Run(offline)), List.of(new Op.Say("    the resource is not there yet"))));
-        return new Procedure(List.of(offline), forward, records.undo(List.of(new Op.Say("    the resource was not there before")),
+        return new Procedure(List.of(query, offline), forward, records.undo(List.of(new Op.Say("    the resource was not there before")),
                 List.of(new Op.IfFile(records.online(), List.of(
                         new Op.Run(Call.cluster(line.with(ONLINE).with(WAIT, Long.toString(a.waitSeconds())), ClusterRules.ONLINE)),
                         new Op.Say("    its group was online before: take it offline in " + tool + " if the resource alone was offline")),

@@ -363,6 +363,9 @@ public enum ModelCode implements Code {
     DISK_IDLE("MSCS-2229", Severity.WARNING, true,
             "Nothing in the group \"{group}\" depends on the disk \"{resource}\": what works on it may start before the disk is there.",
             "Add the disk to \"dependsOn\" of each resource that reads or writes on it, or acknowledge with the reason."),
+    WITNESS_SHARE_ADMIN("MSCS-2230", Severity.WARNING, true,
+            "The witness share {share} is an administrative share: it is the whole drive or folder of Windows, and only administrators of {server} may use it.",
+            "Make a share of its own for this cluster, with full control for the account of the Cluster service alone."),
 
     REGISTRY_HIVE("MSCS-2300", Severity.ERROR, false,
             "The key \"{key}\" ({what}) {problem}; the cluster takes keys below HKEY_LOCAL_MACHINE without it.",

@@ -79,7 +79,10 @@ public enum ProfileCode implements Code {
             "Take \"upgrade\" out of \"excluded\", or acknowledge with the reason."),
     PATH_IS_NO_FILE("MSCS-2828", Severity.ERROR, false,
             "\"{item}\" is the path of a file, and {path} does not end with {ending}.",
-            "Write the path with the name of the file, for example {example}.");
+            "Write the path with the name of the file, for example {example}."),
+    DSN_FORM("MSCS-2829", Severity.ERROR, false,
+            "\"{dsn}\" cannot be the name of a system DSN: {problem}.",
+            "Write the name as the ODBC administrator of the nodes shows it, at most 32 characters, without brackets, braces, commas, semicolons, and the signs ? * = ! @ \\.");
 
     private final CodeText said;
 

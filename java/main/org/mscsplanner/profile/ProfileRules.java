@@ -18,12 +18,16 @@ import org.mscsplanner.profile.VirtualCenter.ManagedIp;
 
 /** What can only be judged on the block itself: decisions that the expansion would hide. */
 final class ProfileRules {
+    private static final int DSN_LENGTH = 32;
+    private static final String NOT_IN_DSN = "[]{}(),;?*=!@\\";
+
     private ProfileRules() { }
 
     static void judge(VirtualCenter vc, GeneralSpec general, List<Finding> findings) {
         Target target = general.target();
         decisions(vc, findings);
         DatabaseRules.judge(vc, general, findings);
+        dsn(vc, findings);
         if (!vc.primaryNode().isEmpty() && !target.nodes().isEmpty() && target.node(vc.primaryNode()).isEmpty()) {
             findings.add(Finding.of(ProfileCode.PRIMARY_NODE_UNKNOWN, vc.place("primaryNode"),
                     "node", vc.primaryNode().text(),
@@ -35,6 +39,14 @@ final class ProfileRules {
         drive(vc, target, findings);
         names(vc, findings);
         witness(vc, target, findings);
+    }
+
+    /** What ODBC takes as the name of a data source (SQLValidDSN). */
+    private static void dsn(VirtualCenter vc, List<Finding> findings) {
+        String dsn = vc.database().dsn();
+        Optional<String> problem = dsn.length() > DSN_LENGTH ? Optional.of("it has " + dsn.length() + " characters")
+                : dsn.chars().mapToObj(Character::toString).filter(NOT_IN_DSN::contains).findFirst().map(c -> "it contains " + c);
+        problem.ifPresent(p -> findings.add(Finding.of(ProfileCode.DSN_FORM, vc.place("database.dsn"), "dsn", dsn, "problem", p)));
     }
 
     private static void data(VirtualCenter vc, List<Finding> findings) {

@@ -71,6 +71,8 @@ final class ClusterMistakes {
                         s -> witness(s, "DBSRV", "\\\\WITNESS\\fsw")),
                 inVc(ModelCode.WITNESS_SHARE_DFS, "/target/quorum/witness/share",
                         s -> witness(s, "DBSRV", "\\\\corp.example.test\\fsw")),
+                inVc(ModelCode.WITNESS_SHARE_ADMIN, "/target/quorum/witness/share", s -> witness(s, "DBSRV", "\\\\DBSRV\\d$")),
+                inVc(ModelCode.WITNESS_SHARE_ADMIN, "/target/quorum/witness/share", s -> witness(s, "DBSRV", "\\\\DBSRV\\Admin$\\fsw")),
                 inVc(ModelCode.WITNESS_VIRTUAL_NODES, "/target/quorum", s -> {
                     s.nodes.get(1).kind = Node.Kind.VIRTUAL;
                     witness(s, "DBSRV", "\\\\DBSRV\\fsw");

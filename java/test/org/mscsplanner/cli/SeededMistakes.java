@@ -196,6 +196,8 @@ final class SeededMistakes {
         for (String server : List.of("localhost", "(local)", ".", "127.0.0.1,1433", ".\\\\SQLEXPRESS")) {
             vc("the database on the computer that asks, " + server, ProfileCode.DATABASE_ON_NODE, "/database/server", "'database': {'server': '" + server + "'}");
         }
+        vc("a data source whose name is too long", ProfileCode.DSN_FORM, "/database/dsn", "'database': {'dsn': 'VMware VirtualCenter 2 production'}");
+        vc("a data source with a bracket", ProfileCode.DSN_FORM, "/database/dsn", "'database': {'dsn': 'VMware (VC)'}");
         vc("a primary node that is none", ProfileCode.PRIMARY_NODE_UNKNOWN, "/primaryNode", "'primaryNode': 'VCNODE3'");
         vc("data left out without a reason", ProfileCode.EXCLUSION_WITHOUT_REASON, "/data/excluded/0", "'data': {'excluded': [{'item': 'ssl'}]}");
         vc("data left out that are none", ProfileCode.EXCLUSION_UNKNOWN, "/data/excluded/0", "'data': {'excluded': [{'item': 'logs', 'reason': 'large'}]}");

@@ -23,7 +23,6 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Wine {
     private static final Duration BOOT = Duration.ofMinutes(4);
     private static final Duration QUICK = Duration.ofSeconds(90);
-    private static final Path TASKSET = Path.of("/usr/bin/taskset");
     private static final Map<String, Wine> BOOTED = new ConcurrentHashMap<>();
 
     private final Path prefix;
@@ -64,7 +63,6 @@ public final class Wine {
                     wine.unix(BOOT, "wineserver", "-w");
                     Files.createFile(booted);
                 }
-                pin(prefix.getParent());
                 wine.warm();
             }
         } catch (IOException e) {
@@ -72,18 +70,6 @@ public final class Wine {
         }
         Runtime.getRuntime().addShutdownHook(new Thread(wine::stop));
         return wine;
-    }
-
-    /**
-     * Programs of a Windows and its server talk all the time, and do so a fifth faster on one processor. {@code -Dmscs.processor=N}
-     * gives this JVM, and what it starts from now on, the N-th of them; a machine that gives none goes on with all.
-     */
-    private static void pin(Path folder) {
-        Integer processor = Integer.getInteger("mscs.processor");
-        if (processor != null && Files.isExecutable(TASKSET)) {
-            int number = (processor - 1) % Runtime.getRuntime().availableProcessors();
-            Ran.run(folder, QUICK, Map.of(), List.of(TASKSET.toString(), "-acp", Integer.toString(number), Long.toString(ProcessHandle.current().pid())));
-        }
     }
 
     /** A program of this machine's own that looks after the prefix. */

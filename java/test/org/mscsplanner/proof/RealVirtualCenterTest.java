@@ -1,8 +1,6 @@
 package org.mscsplanner.proof;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,10 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mscsplanner.examples.Examples;
+import org.mscsplanner.ground.Turn;
 
 /**
  * The rendered scripts of a VirtualCenter among the examples and golden cases, run by a real cmd.exe and by the built-in interpreter.
- * They take the longest of all: a build takes the examples and every second of the others, those of today; {@code -Dreal.cases=.} takes all.
+ * They take the longest of all: a build takes the examples and, of the golden cases, those whose {@link Turn} it is.
  */
 class RealVirtualCenterTest {
     private static BothCmds cmds;
@@ -31,9 +30,9 @@ class RealVirtualCenterTest {
     }
 
     static Stream<Arguments> clusters() {
-        int[] next = {(int) LocalDate.now(ZoneOffset.UTC).toEpochDay()};
+        int[] number = {0};
         return BothCmds.clusters(folder -> Examples.isVirtualCenter(folder)
-                && (System.getProperty("real.cases") != null || folder.startsWith(Examples.ROOT) || next[0]++ % 2 == 0));
+                && (System.getProperty("real.cases") != null || folder.startsWith(Examples.ROOT) || Turn.of(number[0]++)));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -20,7 +20,7 @@ import org.mscsplanner.simulate.node.Trees;
  * leaves the same records. The build plays forty; {@code -Dgen.count=100} a hundred, which take some minutes.
  */
 class RealSyncScheduleTest {
-    private static final int DAYS = 40;
+    private static final int DAYS = 20;
     private static final int FIRST_SEED = 40_000;
     private static final String UNASKED = "unknown-owner 4";
 

@@ -35,7 +35,7 @@ public record TakeResourceOffline(Name resource, Name group, long waitSeconds) i
 
     @Override
     public String check() {
-        return "The resource is Offline, or it is not there yet; the rest of the group is as it was.";
+        return "The resource is in the group \"" + group + "\" and Offline, or it is not there yet; one of another group is left alone. The rest of the group is as it was.";
     }
 
     @Override

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 7d25954d0e45f7b6fd8cfd1ea09658ea39be3f480bbaf4d890eb3593a729eacc
+rem plan.json SHA-256 f4cc66e412495c011d6e1272c5bb633f163719db4f3aac48621d0da65b118c06
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
 set "OUT=%TEMP%\mscs-passport-%COMPUTERNAME%"
@@ -13,7 +13,7 @@ del /q "%OUT%\passport.txt" >nul 2>&1
 if exist "%OUT%\passport.txt" goto unwritten
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan 7d25954d0e45f7b6fd8cfd1ea09658ea39be3f480bbaf4d890eb3593a729eacc
+>>"%OUT%\passport.txt" echo plan f4cc66e412495c011d6e1272c5bb633f163719db4f3aac48621d0da65b118c06
 >>"%OUT%\passport.txt" echo page 0
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

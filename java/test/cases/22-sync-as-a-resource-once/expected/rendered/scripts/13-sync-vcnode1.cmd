@@ -4,11 +4,11 @@ rem 13-sync-vcnode1.cmd - Data synchronisation (steps 8/vcsync/offline)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7d25954d0e45f7b6fd8cfd1ea09658ea39be3f480bbaf4d890eb3593a729eacc
+rem plan.json SHA-256 f4cc66e412495c011d6e1272c5bb633f163719db4f3aac48621d0da65b118c06
 
 set "SCRIPT=13-sync-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7d25954d0e45f7b6"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f4cc66e412495c01"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -45,8 +45,8 @@ set "WHO=12-ready-vcnode1 on VCNODE1"
 if not exist "%RECORDS%\12-ready-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\13-sync-vcnode1.started" echo 7d25954d0e45f7b6fd8cfd1ea09658ea39be3f480bbaf4d890eb3593a729eacc
-findstr /l /c:7d25954d0e45f7b6fd8cfd1ea09658ea39be3f480bbaf4d890eb3593a729eacc "%RECORDS%\13-sync-vcnode1.started" >nul 2>&1
+>"%RECORDS%\13-sync-vcnode1.started" echo f4cc66e412495c011d6e1272c5bb633f163719db4f3aac48621d0da65b118c06
+findstr /l /c:f4cc66e412495c011d6e1272c5bb633f163719db4f3aac48621d0da65b118c06 "%RECORDS%\13-sync-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -119,7 +119,7 @@ if not %RC%==0 if not %RC%==5064 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\13-sync-vcnode1.done" echo 7d25954d0e45f7b6fd8cfd1ea09658ea39be3f480bbaf4d890eb3593a729eacc
+>"%RECORDS%\13-sync-vcnode1.done" echo f4cc66e412495c011d6e1272c5bb633f163719db4f3aac48621d0da65b118c06
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -25,7 +25,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 7d25954d0e45f7b6fd8cfd1ea09658ea39be3f480bbaf4d890eb3593a729eacc
+rem plan.json SHA-256 f4cc66e412495c011d6e1272c5bb633f163719db4f3aac48621d0da65b118c06
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

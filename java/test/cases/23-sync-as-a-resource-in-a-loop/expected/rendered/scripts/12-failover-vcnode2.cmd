@@ -4,11 +4,11 @@ rem 12-failover-vcnode2.cmd - Failover tests (steps 7/ls-group/move-to-vcnode1)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 ae35156b76adf9623a713b107fcbb901c897f4677b53cd61067519a1fab22bb4
+rem plan.json SHA-256 fcf4b0fb48fb5aecaeaa2d4e739f6d9aa791136e5a0b09d19dff0b58bc5cb0a9
 
 set "SCRIPT=12-failover-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ae35156b76adf962"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fcf4b0fb48fb5aec"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,11 +42,11 @@ sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
 set "WHO=11-ready-vcnode1 on VCNODE1"
-if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\ae35156b76adf962\11-ready-vcnode1.done" goto not_yet
+if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\fcf4b0fb48fb5aec\11-ready-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\12-failover-vcnode2.started" echo ae35156b76adf9623a713b107fcbb901c897f4677b53cd61067519a1fab22bb4
-findstr /l /c:ae35156b76adf9623a713b107fcbb901c897f4677b53cd61067519a1fab22bb4 "%RECORDS%\12-failover-vcnode2.started" >nul 2>&1
+>"%RECORDS%\12-failover-vcnode2.started" echo fcf4b0fb48fb5aecaeaa2d4e739f6d9aa791136e5a0b09d19dff0b58bc5cb0a9
+findstr /l /c:fcf4b0fb48fb5aecaeaa2d4e739f6d9aa791136e5a0b09d19dff0b58bc5cb0a9 "%RECORDS%\12-failover-vcnode2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -121,7 +121,7 @@ echo     VCNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\12-failover-vcnode2.done" echo ae35156b76adf9623a713b107fcbb901c897f4677b53cd61067519a1fab22bb4
+>"%RECORDS%\12-failover-vcnode2.done" echo fcf4b0fb48fb5aecaeaa2d4e739f6d9aa791136e5a0b09d19dff0b58bc5cb0a9
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

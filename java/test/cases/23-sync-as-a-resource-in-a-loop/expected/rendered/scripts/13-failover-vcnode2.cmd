@@ -4,11 +4,11 @@ rem 13-failover-vcnode2.cmd - Failover tests (steps 7/ls-group/move-home-to-vcno
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 ae35156b76adf9623a713b107fcbb901c897f4677b53cd61067519a1fab22bb4
+rem plan.json SHA-256 fcf4b0fb48fb5aecaeaa2d4e739f6d9aa791136e5a0b09d19dff0b58bc5cb0a9
 
 set "SCRIPT=13-failover-vcnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ae35156b76adf962"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fcf4b0fb48fb5aec"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -27,7 +27,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=14-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\ae35156b76adf962\14-failover-vcnode1.done" goto passed
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\fcf4b0fb48fb5aec\14-failover-vcnode1.done" goto passed
 set "WHO=15-ready-vcnode2 on VCNODE2"
 if exist "%RECORDS%\15-ready-vcnode2.done" goto passed
 :first_time
@@ -47,8 +47,8 @@ set "WHO=12-failover-vcnode2 on VCNODE2"
 if not exist "%RECORDS%\12-failover-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\13-failover-vcnode2.started" echo ae35156b76adf9623a713b107fcbb901c897f4677b53cd61067519a1fab22bb4
-findstr /l /c:ae35156b76adf9623a713b107fcbb901c897f4677b53cd61067519a1fab22bb4 "%RECORDS%\13-failover-vcnode2.started" >nul 2>&1
+>"%RECORDS%\13-failover-vcnode2.started" echo fcf4b0fb48fb5aecaeaa2d4e739f6d9aa791136e5a0b09d19dff0b58bc5cb0a9
+findstr /l /c:fcf4b0fb48fb5aecaeaa2d4e739f6d9aa791136e5a0b09d19dff0b58bc5cb0a9 "%RECORDS%\13-failover-vcnode2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -123,7 +123,7 @@ echo     VCNODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\13-failover-vcnode2.done" echo ae35156b76adf9623a713b107fcbb901c897f4677b53cd61067519a1fab22bb4
+>"%RECORDS%\13-failover-vcnode2.done" echo fcf4b0fb48fb5aecaeaa2d4e739f6d9aa791136e5a0b09d19dff0b58bc5cb0a9
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem undo\14-sync-vcnode1.cmd - Data synchronisation (steps 8/vc-data/install-on-
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7d25954d0e45f7b6fd8cfd1ea09658ea39be3f480bbaf4d890eb3593a729eacc
+rem plan.json SHA-256 f4cc66e412495c011d6e1272c5bb633f163719db4f3aac48621d0da65b118c06
 
 set "SCRIPT=14-sync-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7d25954d0e45f7b6"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f4cc66e412495c01"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -26,7 +26,7 @@ reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 set "WHO=15-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\7d25954d0e45f7b6\15-sync-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\f4cc66e412495c01\15-sync-vcnode2.started" goto later_first
 set "WHO=16-sync-vcnode1 on VCNODE1"
 if exist "%RECORDS%\16-sync-vcnode1.started" goto later_first
 set "WHO=17-failover-vcnode1 on VCNODE1"

@@ -4,11 +4,11 @@ rem undo\16-sync-vcnode1.cmd - Data synchronisation (steps 8/vcsync/create to 8/
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7d25954d0e45f7b6fd8cfd1ea09658ea39be3f480bbaf4d890eb3593a729eacc
+rem plan.json SHA-256 f4cc66e412495c011d6e1272c5bb633f163719db4f3aac48621d0da65b118c06
 
 set "SCRIPT=16-sync-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7d25954d0e45f7b6"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\f4cc66e412495c01"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\28-failover-vcnode2.cmd - Data synchronisation (steps 8/vc-licenses/mov
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 ae35156b76adf9623a713b107fcbb901c897f4677b53cd61067519a1fab22bb4
+rem plan.json SHA-256 fcf4b0fb48fb5aecaeaa2d4e739f6d9aa791136e5a0b09d19dff0b58bc5cb0a9
 
 set "SCRIPT=28-failover-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ae35156b76adf962"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\fcf4b0fb48fb5aec"
 set "ONLY="
 set "STEP="
 set "WHY="
