@@ -17,7 +17,7 @@ import org.mscsplanner.simulate.node.Trees;
 
 /**
  * Days by chance in a real cmd.exe: every run starts the same programs with the same words as in the built-in interpreter, and
- * leaves the same records. The build plays forty; {@code -Dgen.count=100} a hundred, which take some minutes.
+ * leaves the same records. The build plays twenty; {@code -Dgen.count=100} a hundred, which take some minutes.
  */
 class RealSyncScheduleTest {
     private static final int DAYS = 20;
