@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.mscsplanner.examples.Examples;
+import org.mscsplanner.ground.Turn;
 import org.mscsplanner.rehearse.Call;
 import org.mscsplanner.rehearse.Interpreter;
 import org.mscsplanner.rehearse.RealCmds;
@@ -29,8 +30,8 @@ import org.mscsplanner.simulate.World;
  * same order with the same command lines and exit codes, and the same world is there at the end, records included.
  *
  * <p>Every program that a script starts is a process of its own under Wine, some thousand of them in all: the longest tests of
- * the build, which is why they are two classes, for two processors, and why a script is not run again that another cluster has
- * too, and in which the same programs answer the same.
+ * the build, which is why they are two classes, for two processors, why a script is not run again that another cluster has too,
+ * and in which the same programs answer the same, and why golden cases take turns.
  *
  * @param judged the scripts that have run, with what they started; digests, which tell folders apart, are left out
  */
@@ -57,6 +58,15 @@ record BothCmds(RealCmd real, Set<String> judged) implements AutoCloseable {
     static Stream<Arguments> clusters(Predicate<Path> which) {
         Pattern some = Pattern.compile(System.getProperty("real.cases", ""));
         return ProofTest.clusters(Examples.sound().stream().filter(which).toList()).filter(c -> some.matcher(c.get()[0].toString()).find());
+    }
+
+    /**
+     * True for the examples; for a golden case when it is its {@link Turn}, or {@code -Dreal.cases} asks for some.
+     *
+     * @param number of the golden cases asked for so far
+     */
+    static boolean isDue(Path folder, int[] number) {
+        return System.getProperty("real.cases") != null || folder.startsWith(Examples.ROOT) || Turn.of(number[0]++);
     }
 
     /** The scripts of a folder, with what its persons do in between. */

@@ -39,7 +39,8 @@ class RealRehearsalTest {
     }
 
     static Stream<Arguments> clusters() {
-        return BothCmds.clusters(folder -> !Examples.isVirtualCenter(folder));
+        int[] number = {0};
+        return BothCmds.clusters(folder -> !Examples.isVirtualCenter(folder) && BothCmds.isDue(folder, number));
     }
 
     @ParameterizedTest(name = "{0}")

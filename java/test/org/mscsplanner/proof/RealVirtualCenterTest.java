@@ -8,12 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mscsplanner.examples.Examples;
-import org.mscsplanner.ground.Turn;
 
-/**
- * The rendered scripts of a VirtualCenter among the examples and golden cases, run by a real cmd.exe and by the built-in interpreter.
- * They take the longest of all: a build takes the examples and, of the golden cases, those whose {@link Turn} it is.
- */
+/** The rendered scripts of every VirtualCenter among the examples and golden cases, run by a real cmd.exe and by the built-in interpreter. */
 class RealVirtualCenterTest {
     private static BothCmds cmds;
 
@@ -31,8 +27,7 @@ class RealVirtualCenterTest {
 
     static Stream<Arguments> clusters() {
         int[] number = {0};
-        return BothCmds.clusters(folder -> Examples.isVirtualCenter(folder)
-                && (System.getProperty("real.cases") != null || folder.startsWith(Examples.ROOT) || Turn.of(number[0]++)));
+        return BothCmds.clusters(folder -> Examples.isVirtualCenter(folder) && BothCmds.isDue(folder, number));
     }
 
     @ParameterizedTest(name = "{0}")

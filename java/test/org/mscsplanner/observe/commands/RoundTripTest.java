@@ -47,7 +47,7 @@ class RoundTripTest {
 
     @Test
     void rendered_scripts_of_generated_specs_lead_back() {
-        Gen.forAll(60, gen -> returns(new RandomSpecs(gen.number(0, 1_000_000)).spec(1 + gen.size())));
+        Gen.forAll(30, gen -> returns(new RandomSpecs(gen.number(0, 1_000_000)).spec(1 + gen.size())));
     }
 
     @ParameterizedTest(name = "{0}")
