@@ -37,7 +37,16 @@ public final class Examples {
 
     /** True where the spec of a folder has the block of the profile, false for general groups alone. */
     public static boolean isVirtualCenter(Path folder) {
-        return new String(read(folder.resolve("spec.json")), StandardCharsets.UTF_8).contains("\"virtualCenter\"");
+        return has(folder, "\"virtualCenter\"");
+    }
+
+    /** True where a scheduled task copies the files of the nodes. */
+    public static boolean isSyncScheduled(Path folder) {
+        return has(folder, "\"method\": \"scheduled\"");
+    }
+
+    private static boolean has(Path folder, String text) {
+        return new String(read(folder.resolve("spec.json")), StandardCharsets.UTF_8).contains(text);
     }
 
     /** Every batch file that these folders expect, sorted within each. */

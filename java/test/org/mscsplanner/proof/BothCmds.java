@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.mscsplanner.examples.Examples;
-import org.mscsplanner.ground.Turn;
 import org.mscsplanner.rehearse.Call;
 import org.mscsplanner.rehearse.Interpreter;
 import org.mscsplanner.rehearse.RealCmds;
@@ -30,14 +29,12 @@ import org.mscsplanner.simulate.World;
  * same order with the same command lines and exit codes, and the same world is there at the end, records included.
  *
  * <p>Every program that a script starts is a process of its own under Wine, some thousand of them in all: the longest tests of
- * the build, which is why they are two classes, for two processors; why a script that another cluster has too, and in which the same
- * programs answer the same, is not run again; and why golden cases take turns.
+ * the build, which is why they are two classes, for two processors, and why a script that another cluster has too, and in which the
+ * same programs answer the same, is not run again.
  *
  * @param judged the scripts that have run, with what they started; digests, which tell folders apart, are left out
  */
 record BothCmds(RealCmd real, Set<String> judged) implements AutoCloseable {
-    /** A busy machine now and then refuses Wine a process, unseen where the script then ends: a script that went another way is run again. */
-    private static final int AGAIN = 2;
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{8,}");
 
     /** Skips the test where there is no Wine or no compiler. */
@@ -58,15 +55,6 @@ record BothCmds(RealCmd real, Set<String> judged) implements AutoCloseable {
     static Stream<Arguments> clusters(Predicate<Path> which) {
         Pattern some = Pattern.compile(System.getProperty("real.cases", ""));
         return ProofTest.clusters(Examples.sound().stream().filter(which).toList()).filter(c -> some.matcher(c.get()[0].toString()).find());
-    }
-
-    /**
-     * True for the examples; for a golden case when it is its {@link Turn}, or {@code -Dreal.cases} asks for some.
-     *
-     * @param number of the golden cases asked for so far
-     */
-    static boolean isDue(Path folder, int[] number) {
-        return System.getProperty("real.cases") != null || folder.startsWith(Examples.ROOT) || Turn.of(number[0]++);
     }
 
     /** The scripts of a folder, with what its persons do in between. */
@@ -115,20 +103,15 @@ record BothCmds(RealCmd real, Set<String> judged) implements AutoCloseable {
         ScriptRun wantedRun = run.of(interpreted, expected);
         List<String> wanted = entries(script, wantedRun);
         String text = new String(material.files().get(script), StandardCharsets.ISO_8859_1);
-        if (!judged.add(DIGEST.matcher(text + wanted + wantedRun.screen()).replaceAll("#"))) {
+        String known = DIGEST.matcher(text + wanted + wantedRun.screen()).replaceAll("#");
+        if (judged.contains(known)) {
             run.of(interpreted, before);
             return before;
         }
-        RealCmds.Result seen = inCopy(before, run, material);
-        for (int again = 0; again < AGAIN && !wanted.equals(entries(script, seen.run())); again++) {
-            seen = inCopy(before, run, material);
-        }
+        RealCmds.Result seen = RealCmds.inCopy(before, world -> run.of(new Course(material, real), world), r -> wanted.equals(entries(script, r)));
         assertEquals(String.join("\n", wanted), String.join("\n", entries(script, seen.run())));
+        judged.add(known);
         return seen.world();
-    }
-
-    private RealCmds.Result inCopy(World before, Run run, Material material) {
-        return RealCmds.inCopy(before, world -> run.of(new Course(material, real), world));
     }
 
     /** The programs; what cmd.exe does by itself shows in the files. */

@@ -9,49 +9,22 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.ground.Wine;
 
-/**
- * The rendered scripts of every general group among the examples and golden cases, run by a real cmd.exe and by the built-in
- * interpreter; those of VirtualCenter are in {@link RealVirtualCenterTest}. A second run and the way back are run for one case.
- */
-class RealRehearsalTest {
+/** Every general group. A second run and the way back are run for one case. */
+class RealRehearsalTest extends RealCmdJudge {
     private static final Material FILE_SERVER = Materials.of(Examples.ROOT.resolve("file-server")).get(0);
-    private static BothCmds cmds;
 
-    @BeforeAll
-    static void needs_wine_and_a_compiler() throws IOException {
-        cmds = BothCmds.open();
-    }
-
-    @AfterAll
-    static void clear() throws IOException {
-        if (cmds != null) {
-            cmds.close();
-        }
-    }
-
-    static Stream<Arguments> clusters() {
-        int[] number = {0};
-        return BothCmds.clusters(folder -> !Examples.isVirtualCenter(folder) && BothCmds.isDue(folder, number));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("clusters")
-    void a_real_cmd_and_the_interpreter_do_the_same(String name, Material material) {
-        cmds.judge(material);
+    @Override
+    boolean judges(Path folder) {
+        return !Examples.isVirtualCenter(folder);
     }
 
     @Test
     void also_a_second_time_and_on_the_way_back() {
-        cmds.judgeSecondTimeAndBack(FILE_SERVER, StartWorld.of(FILE_SERVER, FILE_SERVER.from()));
+        cmds().judgeSecondTimeAndBack(FILE_SERVER, StartWorld.of(FILE_SERVER, FILE_SERVER.from()));
     }
 
     /**
@@ -63,7 +36,7 @@ class RealRehearsalTest {
         Start fullest = Factors.of(FILE_SERVER).starts().all().stream().filter(s -> s.hindrance().isEmpty() && s.words().stream().noneMatch(w -> w.contains("%")))
                 .max(Comparator.comparingInt(s -> s.words().size())).orElseThrow();
         assertTrue(fullest.words().size() > 20, fullest.words().toString());
-        cmds.judgeSecondTimeAndBack(FILE_SERVER, fullest.world(FILE_SERVER, FILE_SERVER.from()));
+        cmds().judgeSecondTimeAndBack(FILE_SERVER, fullest.world(FILE_SERVER, FILE_SERVER.from()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mscsplanner.rehearse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.mscsplanner.ground.Ground;
 import org.mscsplanner.ground.Mingw;
 import org.mscsplanner.ground.Part;
@@ -32,15 +33,26 @@ public final class RealCmds {
     /** What became of a world, and how the script went. */
     public record Result(World world, ScriptRun run) { }
 
-    /**
-     * Runs a script in a copy of a world. A busy machine now and then refuses Wine a process: then the script is run again, in
-     * a new copy.
-     */
+    /** As the other one, content with every run. */
     public static Result inCopy(World world, Function<World, ScriptRun> script) {
+        return inCopy(world, script, run -> true);
+    }
+
+    /**
+     * Runs a script in a copy of a world. A busy machine now and then refuses Wine a process, and the script sees that where it
+     * asks, and goes another way where it does not: then it is run again, in a new copy.
+     *
+     * @param wanted what the script does when no process is refused
+     * @return the first run as wanted, or the last one
+     */
+    public static Result inCopy(World world, Function<World, ScriptRun> script, Predicate<ScriptRun> wanted) {
         for (int next = 1;; next++) {
             World copy = world.copy();
             try {
-                return new Result(copy, script.apply(copy));
+                ScriptRun run = script.apply(copy);
+                if (next == TRIES || wanted.test(run)) {
+                    return new Result(copy, run);
+                }
             } catch (UncheckedIOException e) {
                 if (next == TRIES || !(e.getCause() instanceof RealCmd.NotStarted)) {
                     throw e;

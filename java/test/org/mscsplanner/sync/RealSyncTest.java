@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mscsplanner.ground.Turn;
 import org.mscsplanner.model.SyncJob.Tool;
 import org.mscsplanner.rehearse.Interpreter;
 
@@ -39,12 +38,10 @@ class RealSyncTest {
         cmd.close();
     }
 
-    /** Of the situations that robocopy has, those whose {@link Turn} it is. */
     @TestFactory
     Stream<DynamicTest> every_situation_ends_as_it_must() {
-        int[] number = {0};
         return Situations.all().stream().filter(s -> !s.name().startsWith(CopySituations.FILLS_UP)).flatMap(s -> s.tools().stream()
-                .filter(tool -> tool == Tool.ROBOCOPY ? Turn.of(number[0]++) : WITH_XCOPY.contains(s.name()))
+                .filter(tool -> tool == Tool.ROBOCOPY || WITH_XCOPY.contains(s.name()))
                 .map(tool -> DynamicTest.dynamicTest(s.name() + " (" + tool + ")", () -> Patient.patiently(() -> check(s, tool)))));
     }
 
@@ -61,12 +58,12 @@ class RealSyncTest {
 
     /**
      * Three situations, each killed behind every program and behind every line by which cmd.exe itself changes a file, and run again. A
-     * build takes every twelfth of these lines, chance tells with which it begins; {@code -Dkill.every=1} takes them all.
+     * build takes every eighth of these lines, chance tells with which it begins; {@code -Dkill.every=1} takes them all.
      */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
     void killed_at_every_line_and_run_again(int situation) {
-        int every = Integer.getInteger("kill.every", 12);
+        int every = Integer.getInteger("kill.every", 8);
         int line = 1 + new Random().nextInt(every);
         boolean[] killed = {true};
         for (; killed[0]; line += every) {

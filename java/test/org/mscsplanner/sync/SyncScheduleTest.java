@@ -11,7 +11,7 @@ import org.mscsplanner.property.Gen;
 /** Five thousand days by chance: no edit that the owner acknowledged is ever overwritten by an older copy. */
 class SyncScheduleTest {
     @ParameterizedTest
-    @CsvSource({"ROBOCOPY, 0, 1000", "ROBOCOPY, 3, 750", "XCOPY, 0, 750"})
+    @CsvSource({"ROBOCOPY, 0, 2000", "ROBOCOPY, 3, 1500", "XCOPY, 0, 1500"})
     void no_acknowledged_edit_is_lost(Tool tool, long budget, int days) {
         SyncLab draft = SyncLab.draft(2);
         draft.job().tool = tool;

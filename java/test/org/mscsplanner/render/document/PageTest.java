@@ -29,7 +29,7 @@ class PageTest {
     static void start() throws IOException {
         browser = Browser.start();
         Files.createDirectories(FOLDER);
-        List<Rendered> cases = Rendered.due();
+        List<Rendered> cases = Rendered.cases();
         for (int i = 0; i < cases.size(); i++) {
             write(cases.get(i).spec().name() + "-" + i, cases.get(i).text("runbook.html"), cases.get(i).text("graph.svg"));
         }

@@ -62,7 +62,7 @@ class PrintTest {
 
     @Test
     void every_page_is_whole_on_both_papers() throws IOException {
-        for (Rendered r : Rendered.due()) {
+        for (Rendered r : Rendered.cases()) {
             Path page = Files.writeString(Files.createDirectories(Path.of("target", "pages")).resolve("print.html"), r.text("runbook.html"));
             browser.open(page, 1280);
             for (Paper paper : PAPERS) {

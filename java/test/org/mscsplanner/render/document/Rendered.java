@@ -1,15 +1,12 @@
 package org.mscsplanner.render.document;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.IntStream;
 import org.mscsplanner.command.Procedures;
 import org.mscsplanner.examples.Examples;
-import org.mscsplanner.ground.Turn;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Plan;
@@ -27,12 +24,6 @@ public record Rendered(GeneralSpec spec, Plan plan, List<RenderedFile> files) {
     /** Every sound example and golden case. */
     public static List<Rendered> cases() {
         return Cases.ALL;
-    }
-
-    /** For a browser, which takes seconds for each: the examples, and the golden cases whose {@link Turn} it is. */
-    static List<Rendered> due() {
-        List<Path> folders = Examples.sound();
-        return IntStream.range(0, folders.size()).filter(i -> folders.get(i).startsWith(Examples.ROOT) || Turn.of(i)).mapToObj(cases()::get).toList();
     }
 
     /** Rendered once for all tests. */
