@@ -29,7 +29,7 @@ import org.mscsplanner.simulate.World;
  * same order with the same command lines and exit codes, and the same world is there at the end, records included.
  *
  * <p>Every program that a script starts is a process of its own under Wine, some thousand of them in all: the longest tests of
- * the build, which is why they are two classes, for two processors, and why a script that another cluster has too, and in which the
+ * the build, which is why they are three classes, for two processors, and why a script that another cluster has too, and in which the
  * same programs answer the same, is not run again.
  *
  * @param judged the scripts that have run, with what they started; digests, which tell folders apart, are left out
