@@ -31,6 +31,8 @@ if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7082d7897f9bc1ab\07-online-vcnod
 set "WHO=10-ready-vcnode2 on VCNODE2"
 if exist "%RECORDS%\10-ready-vcnode2.done" goto passed
 :first_time
+set "WHO=VCNODE1"
+if not exist "\\VCNODE1\admin$\Cluster" goto unseen
 set "WHO=05-registry-vcnode1 on VCNODE1"
 if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\7082d7897f9bc1ab\05-registry-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
@@ -313,6 +315,10 @@ echo REFUSED: this needs a command prompt of an administrator. Nothing was chang
 exit /b 5
 :not_yet
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
+exit /b 5
+:unseen
+echo REFUSED: \\%WHO%\admin$\Cluster cannot be read; what ran on that node is recorded there. Nothing was changed.
+echo Start that node and its Server service, and run this as an administrator of it.
 exit /b 5
 :no_records
 echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.

@@ -12,9 +12,11 @@ import org.mscsplanner.text.Word;
 public final class ScriptWriter {
     private final Script script;
     private final Statements out = new Statements();
+    private final OtherScripts others;
 
     private ScriptWriter(Script script) {
         this.script = script;
+        this.others = new OtherScripts(script, recordFolder(script.digest()));
     }
 
     /** The sections in order, each with its lines, for a template to lay out. */
@@ -62,10 +64,12 @@ public final class ScriptWriter {
             out.set(empty, "");
         }
         out.set("RC", "0");
+        others.gone(out);
         out.ifText("~1", "", "guards");
         out.unlessText("~1", "/step", "usage");
         out.ifText("~2", "", "usage");
         out.set("ONLY", Phrase.of("", "~2"));
+        others.stepGone(out);
     }
 
     /** Below the Windows folder, where only administrators may write; one folder a plan. */
@@ -80,7 +84,7 @@ public final class ScriptWriter {
             out.add(WrongPrompt.guard());
         }
         out.hide("reg", Word.literal("query"), Word.value("HKU\\S-1-5-19")).save().unlessCode(0, "no_rights");
-        passed();
+        others.passed(out);
         if (!script.cluster().isEmpty()) {
             out.set("TOOL", "cluster");
             out.hide("cluster", Word.of("/cluster:", script.cluster()), Word.literal("node")).save().unlessCode(0, "no_cluster");
@@ -92,14 +96,8 @@ public final class ScriptWriter {
                     new CommandText("findstr", List.of(Word.literal("/r"), Word.of("/c:", ": 4  [A-Z]"))), new Output.Nowhere()));
             out.save().unlessCode(0, "node_down");
         }
-        for (Script.Other earlier : script.earlier()) {
-            out.set("WHO", earlier.name() + " on " + earlier.node());
-            out.unlessExists(mark(earlier, ".done"), "not_yet");
-        }
-        for (Script.Other later : script.later()) {
-            out.set("WHO", later.name() + " on " + later.node());
-            out.ifExists(mark(later, ".started"), "later_first");
-        }
+        others.earlier(out);
+        others.later(out);
         out.makeFolder(records(""));
         out.unlessExists(records(""), "no_records");
         if (script.kind() == Script.Kind.UNDO) {
@@ -114,25 +112,6 @@ public final class ScriptWriter {
         Word started = records("\\" + script.name() + ".started");
         out.write(started, Phrase.of(script.digest()));
         out.hide("findstr", Word.literal("/l"), Word.of("/c:", script.digest()), started).save().unlessCode(0, "no_records");
-    }
-
-    /** A whole script is not run again when one behind it is done: it would stop services, move groups or copy older files over newer ones. */
-    private void passed() {
-        if (!script.next().isEmpty()) {
-            out.unlessText("ONLY", "", "first_time");
-            for (Script.Other next : script.next()) {
-                out.set("WHO", next.name() + " on " + next.node());
-                out.ifExists(mark(next, ".done"), "passed");
-            }
-            out.label("first_time");
-        }
-    }
-
-    /** On this node a file; on another one the same file through its administrative share of the Windows folder. */
-    private Word mark(Script.Other other, String suffix) {
-        String file = "\\" + other.name() + suffix;
-        return other.node().equals(script.node()) ? records(file)
-                : Word.quoted("\\\\" + other.node() + "\\admin$\\" + recordFolder(script.digest()) + file);
     }
 
     private void undoneFolder() {
@@ -218,16 +197,14 @@ public final class ScriptWriter {
     }
 
     private void refusals() {
-        if (!script.next().isEmpty()) {
-            refuse("passed", Phrase.of("", "WHO", " is done already, so nothing of this script is done again. /step ID runs one step all the same."), Head.DONE);
-        }
-        refuse("usage", Phrase.of("Usage: ", "SCRIPT", ".cmd, or ", "SCRIPT", ".cmd /step ID"), Head.WRONG_USE);
-        refuse("unknown_step", Phrase.of("This script has no such step. Nothing was changed."), Head.WRONG_USE);
-        refuse("wrong_node", Phrase.of("REFUSED: this is ", "COMPUTERNAME", "; this script is for " + script.node() + ". Nothing was changed."), Head.REFUSED);
+        others.history(out);
+        out.refuse("usage", others.usage(), Head.WRONG_USE);
+        out.refuse("unknown_step", Phrase.of("This script has no such step. Nothing was changed."), Head.WRONG_USE);
+        out.refuse("wrong_node", Phrase.of("REFUSED: this is ", "COMPUTERNAME", "; this script is for " + script.node() + ". Nothing was changed."), Head.REFUSED);
         if (script.is64Bit()) {
             WrongPrompt.refusal("Nothing was changed.").forEach(out::add);
         }
-        refuse("no_rights", Phrase.of("REFUSED: this needs a command prompt of an administrator. Nothing was changed."), Head.REFUSED);
+        out.refuse("no_rights", Phrase.of("REFUSED: this needs a command prompt of an administrator. Nothing was changed."), Head.REFUSED);
         if (!script.cluster().isEmpty()) {
             out.label("no_cluster");
             out.say(Phrase.of("REFUSED: the cluster " + script.cluster() + " does not answer (cluster.exe ended with code ", "RC",
@@ -236,21 +213,10 @@ public final class ScriptWriter {
             out.exit(Head.REFUSED);
         }
         if (!script.nodesUp().isEmpty()) {
-            refuse("node_down", Phrase.of("REFUSED: the Cluster service does not run on ", "WHO", ". Start it first. Nothing was changed."), Head.REFUSED);
+            out.refuse("node_down", Phrase.of("REFUSED: the Cluster service does not run on ", "WHO", ". Start it first. Nothing was changed."), Head.REFUSED);
         }
-        if (!script.earlier().isEmpty()) {
-            refuse("not_yet", Phrase.of("REFUSED: run ", "WHO", " first; there is no record that it ended well. Nothing was changed."), Head.REFUSED);
-        }
-        if (!script.later().isEmpty()) {
-            refuse("later_first", Phrase.of("REFUSED: take back ", "WHO", " first. Nothing was changed."), Head.REFUSED);
-        }
-        refuse("no_records", Phrase.of("REFUSED: nothing can be written into the folder ", "RECORDS", ". Is the disk full? Nothing was changed."), Head.REFUSED);
-    }
-
-    private void refuse(String label, Phrase text, int code) {
-        out.label(label);
-        out.say(text);
-        out.exit(code);
+        others.refusals(out);
+        out.refuse("no_records", Phrase.of("REFUSED: nothing can be written into the folder ", "RECORDS", ". Is the disk full? Nothing was changed."), Head.REFUSED);
     }
 
     private static Word records(String rest) {

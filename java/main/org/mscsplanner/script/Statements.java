@@ -178,6 +178,11 @@ public final class Statements {
                 Word.literal("APPLICATION"), Word.literal("/so"), Word.literal(source), Word.literal("/d"), text);
     }
 
+    /** An end of the script that a jump leads to: a sentence and an exit code. */
+    Statements refuse(String label, Phrase text, int code) {
+        return label(label).say(text).exit(code);
+    }
+
     public Statements exit(int code) {
         return add(new Statement.Exit(code));
     }

@@ -125,6 +125,14 @@ class RealScriptTest {
     }
 
     @Test
+    void a_folder_behind_the_share_of_a_server_without_power_is_not_there() {
+        String[] lines = {"@echo off", "if exist \"\\\\N2\\admin$\\Cluster\" goto seen", "if /i not \"%~3\"==\"\" goto seen", "exit /b 5", ":seen", "exit /b 0"};
+        assertEquals(0, same(lines).exit());
+        w.machine(2).crash();
+        assertEquals(5, same(lines).exit());
+    }
+
+    @Test
     void a_watch_answers_for_a_program_and_a_server_may_lose_its_power() {
         Watch refusing = new Watch() {
             @Override

@@ -30,10 +30,10 @@ set "TOOL=cluster"
 cluster /cluster:FILECLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
-set "WHO=05-failover-fsnode2 on FSNODE2"
-if exist "%RECORDS%\05-failover-fsnode2.started" goto later_first
 set "WHO=06-failover-fsnode2 on FSNODE2"
 if exist "%RECORDS%\06-failover-fsnode2.started" goto later_first
+set "WHO=05-failover-fsnode2 on FSNODE2"
+if exist "%RECORDS%\05-failover-fsnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="

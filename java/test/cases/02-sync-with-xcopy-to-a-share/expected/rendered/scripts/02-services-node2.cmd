@@ -32,6 +32,8 @@ if exist "\\NODE1\admin$\Cluster\mscs-planner\21131eb48325f266\03-group-node1.do
 set "WHO=04-copy-node2 on NODE2"
 if exist "%RECORDS%\04-copy-node2.done" goto passed
 :first_time
+set "WHO=NODE1"
+if not exist "\\NODE1\admin$\Cluster" goto unseen
 set "WHO=01-services-node1 on NODE1"
 if not exist "\\NODE1\admin$\Cluster\mscs-planner\21131eb48325f266\01-services-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
@@ -220,6 +222,10 @@ echo REFUSED: this needs a command prompt of an administrator. Nothing was chang
 exit /b 5
 :not_yet
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
+exit /b 5
+:unseen
+echo REFUSED: \\%WHO%\admin$\Cluster cannot be read; what ran on that node is recorded there. Nothing was changed.
+echo Start that node and its Server service, and run this as an administrator of it.
 exit /b 5
 :no_records
 echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.

@@ -41,6 +41,8 @@ set "WHO=VCNODE2"
 sc "\\VCNODE2" query ClusSvc | findstr /r /c:": 4  [A-Z]" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto node_down
+set "WHO=VCNODE2"
+if not exist "\\VCNODE2\admin$\Cluster" goto unseen
 set "WHO=02-services-vcnode2 on VCNODE2"
 if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\3ee735f560c5de04\02-services-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
@@ -765,6 +767,10 @@ echo REFUSED: the Cluster service does not run on %WHO%. Start it first. Nothing
 exit /b 5
 :not_yet
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
+exit /b 5
+:unseen
+echo REFUSED: \\%WHO%\admin$\Cluster cannot be read; what ran on that node is recorded there. Nothing was changed.
+echo Start that node and its Server service, and run this as an administrator of it.
 exit /b 5
 :no_records
 echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.

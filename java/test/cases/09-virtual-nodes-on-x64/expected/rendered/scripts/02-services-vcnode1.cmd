@@ -32,6 +32,8 @@ if exist "\\VCNODE2\admin$\Cluster\mscs-planner\1b62dd7e5bbc888f\03-group-vcnode
 set "WHO=06-copy-vcnode1 on VCNODE1"
 if exist "%RECORDS%\06-copy-vcnode1.done" goto passed
 :first_time
+set "WHO=VCNODE2"
+if not exist "\\VCNODE2\admin$\Cluster" goto unseen
 set "WHO=01-services-vcnode2 on VCNODE2"
 if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\1b62dd7e5bbc888f\01-services-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
@@ -466,6 +468,10 @@ echo REFUSED: this needs a command prompt of an administrator. Nothing was chang
 exit /b 5
 :not_yet
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
+exit /b 5
+:unseen
+echo REFUSED: \\%WHO%\admin$\Cluster cannot be read; what ran on that node is recorded there. Nothing was changed.
+echo Start that node and its Server service, and run this as an administrator of it.
 exit /b 5
 :no_records
 echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.

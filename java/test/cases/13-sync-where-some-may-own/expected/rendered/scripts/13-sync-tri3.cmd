@@ -30,6 +30,8 @@ if /i not "%ONLY%"=="" goto first_time
 set "WHO=14-failover-tri2 on TRI2"
 if exist "\\TRI2\admin$\Cluster\mscs-planner\1f4fbe301bbdd0c1\14-failover-tri2.done" goto passed
 :first_time
+set "WHO=TRI2"
+if not exist "\\TRI2\admin$\Cluster" goto unseen
 set "WHO=12-sync-tri2 on TRI2"
 if not exist "\\TRI2\admin$\Cluster\mscs-planner\1f4fbe301bbdd0c1\12-sync-tri2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
@@ -213,6 +215,10 @@ echo REFUSED: this needs a command prompt of an administrator. Nothing was chang
 exit /b 5
 :not_yet
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
+exit /b 5
+:unseen
+echo REFUSED: \\%WHO%\admin$\Cluster cannot be read; what ran on that node is recorded there. Nothing was changed.
+echo Start that node and its Server service, and run this as an administrator of it.
 exit /b 5
 :no_records
 echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.

@@ -29,6 +29,8 @@ if /i not "%ONLY%"=="" goto first_time
 set "WHO=15-sync-vcnode1 on VCNODE1"
 if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7e1eb7b701a381d9\15-sync-vcnode1.done" goto passed
 :first_time
+set "WHO=VCNODE1"
+if not exist "\\VCNODE1\admin$\Cluster" goto unseen
 set "WHO=13-sync-vcnode1 on VCNODE1"
 if not exist "\\VCNODE1\admin$\Cluster\mscs-planner\7e1eb7b701a381d9\13-sync-vcnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
@@ -108,6 +110,10 @@ echo REFUSED: this needs a command prompt of an administrator. Nothing was chang
 exit /b 5
 :not_yet
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
+exit /b 5
+:unseen
+echo REFUSED: \\%WHO%\admin$\Cluster cannot be read; what ran on that node is recorded there. Nothing was changed.
+echo Start that node and its Server service, and run this as an administrator of it.
 exit /b 5
 :no_records
 echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.

@@ -36,6 +36,8 @@ set "TOOL=cluster"
 cluster /cluster:CLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
+set "WHO=NODE1"
+if not exist "\\NODE1\admin$\Cluster" goto unseen
 set "WHO=03-group-node1 on NODE1"
 if not exist "\\NODE1\admin$\Cluster\mscs-planner\ec8a1186a3fe8c28\03-group-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
@@ -245,6 +247,10 @@ if "%TOOL%.%RC%"=="cluster.9009" echo cluster.exe is not here. From Windows Serv
 exit /b 5
 :not_yet
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
+exit /b 5
+:unseen
+echo REFUSED: \\%WHO%\admin$\Cluster cannot be read; what ran on that node is recorded there. Nothing was changed.
+echo Start that node and its Server service, and run this as an administrator of it.
 exit /b 5
 :no_records
 echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.

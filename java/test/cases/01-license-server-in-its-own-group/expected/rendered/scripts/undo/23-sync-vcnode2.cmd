@@ -25,10 +25,10 @@ if /i not "%COMPUTERNAME%"=="VCNODE2" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
-set "WHO=24-failover-vcnode2 on VCNODE2"
-if exist "%RECORDS%\24-failover-vcnode2.started" goto later_first
 set "WHO=25-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\25-failover-vcnode2.started" goto later_first
+set "WHO=24-failover-vcnode2 on VCNODE2"
+if exist "%RECORDS%\24-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="

@@ -16,10 +16,18 @@ set "WHY="
 set "TOOL="
 set "RAN="
 set "RC=0"
+set "GONE="
+if /i "%~1"=="/gone" goto gone
 if /i "%~1"=="" goto guards
 if /i not "%~1"=="/step" goto usage
 if /i "%~2"=="" goto usage
 set "ONLY=%~2"
+if /i "%~3"=="" goto guards
+if /i not "%~3"=="/gone" goto usage
+:gone
+set "GONE=1"
+if /i not "%ONLY%"=="" goto guards
+if /i not "%~2"=="" goto usage
 
 :guards
 if /i not "%COMPUTERNAME%"=="NODE1" goto wrong_node
@@ -27,30 +35,35 @@ if /i not "%PROCESSOR_ARCHITEW6432%"=="" goto wrong_prompt
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
-set "WHO=02-services-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\6fb681cc62a84384\02-services-node2.started" goto later_first
-set "WHO=03-group-node1 on NODE1"
-if exist "%RECORDS%\03-group-node1.started" goto later_first
-set "WHO=04-owner-node1 on NODE1"
-if exist "%RECORDS%\04-owner-node1.started" goto later_first
-set "WHO=05-registry-node1 on NODE1"
-if exist "%RECORDS%\05-registry-node1.started" goto later_first
-set "WHO=06-copy-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\6fb681cc62a84384\06-copy-node2.started" goto later_first
-set "WHO=07-online-node1 on NODE1"
-if exist "%RECORDS%\07-online-node1.started" goto later_first
-set "WHO=08-failover-node1 on NODE1"
-if exist "%RECORDS%\08-failover-node1.started" goto later_first
-set "WHO=09-failover-node1 on NODE1"
-if exist "%RECORDS%\09-failover-node1.started" goto later_first
-set "WHO=10-sync-node1 on NODE1"
-if exist "%RECORDS%\10-sync-node1.started" goto later_first
-set "WHO=11-sync-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\6fb681cc62a84384\11-sync-node2.started" goto later_first
-set "WHO=12-failover-node1 on NODE1"
-if exist "%RECORDS%\12-failover-node1.started" goto later_first
 set "WHO=13-failover-node1 on NODE1"
 if exist "%RECORDS%\13-failover-node1.started" goto later_first
+set "WHO=12-failover-node1 on NODE1"
+if exist "%RECORDS%\12-failover-node1.started" goto later_first
+set "WHO=NODE2"
+if exist "\\NODE2\admin$\Cluster" goto seen_1
+if /i "%GONE%"=="" goto unseen
+echo \\%WHO%\admin$\Cluster cannot be read: whether a later script began there is not known.
+:seen_1
+set "WHO=11-sync-node2 on NODE2"
+if exist "\\NODE2\admin$\Cluster\mscs-planner\6fb681cc62a84384\11-sync-node2.started" goto later_first
+set "WHO=10-sync-node1 on NODE1"
+if exist "%RECORDS%\10-sync-node1.started" goto later_first
+set "WHO=09-failover-node1 on NODE1"
+if exist "%RECORDS%\09-failover-node1.started" goto later_first
+set "WHO=08-failover-node1 on NODE1"
+if exist "%RECORDS%\08-failover-node1.started" goto later_first
+set "WHO=07-online-node1 on NODE1"
+if exist "%RECORDS%\07-online-node1.started" goto later_first
+set "WHO=06-copy-node2 on NODE2"
+if exist "\\NODE2\admin$\Cluster\mscs-planner\6fb681cc62a84384\06-copy-node2.started" goto later_first
+set "WHO=05-registry-node1 on NODE1"
+if exist "%RECORDS%\05-registry-node1.started" goto later_first
+set "WHO=04-owner-node1 on NODE1"
+if exist "%RECORDS%\04-owner-node1.started" goto later_first
+set "WHO=03-group-node1 on NODE1"
+if exist "%RECORDS%\03-group-node1.started" goto later_first
+set "WHO=02-services-node2 on NODE2"
+if exist "\\NODE2\admin$\Cluster\mscs-planner\6fb681cc62a84384\02-services-node2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="
@@ -227,7 +240,7 @@ eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stoppe
 exit /b 3
 
 :usage
-echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID; /gone behind it when another node will not come back
 exit /b 1
 :unknown_step
 echo This script has no such step. Nothing was changed.
@@ -243,6 +256,11 @@ echo REFUSED: this needs a command prompt of an administrator. Nothing was chang
 exit /b 5
 :later_first
 echo REFUSED: take back %WHO% first. Nothing was changed.
+exit /b 5
+:unseen
+echo REFUSED: \\%WHO%\admin$\Cluster cannot be read; what ran on that node is recorded there. Nothing was changed.
+echo Start that node and its Server service, and run this as an administrator of it.
+echo Only if the node will not come back: %SCRIPT%.cmd /gone
 exit /b 5
 :no_records
 echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.

@@ -30,12 +30,12 @@ set "TOOL=cluster"
 cluster /cluster:CLU node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
-set "WHO=02-online-node1 on NODE1"
-if exist "%RECORDS%\02-online-node1.started" goto later_first
-set "WHO=03-failover-node1 on NODE1"
-if exist "%RECORDS%\03-failover-node1.started" goto later_first
 set "WHO=04-failover-node1 on NODE1"
 if exist "%RECORDS%\04-failover-node1.started" goto later_first
+set "WHO=03-failover-node1 on NODE1"
+if exist "%RECORDS%\03-failover-node1.started" goto later_first
+set "WHO=02-online-node1 on NODE1"
+if exist "%RECORDS%\02-online-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="

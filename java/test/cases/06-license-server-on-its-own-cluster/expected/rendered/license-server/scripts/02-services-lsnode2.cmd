@@ -32,6 +32,8 @@ if exist "\\LSNODE1\admin$\Cluster\mscs-planner\c1c239760b3f19cf\03-group-lsnode
 set "WHO=04-copy-lsnode2 on LSNODE2"
 if exist "%RECORDS%\04-copy-lsnode2.done" goto passed
 :first_time
+set "WHO=LSNODE1"
+if not exist "\\LSNODE1\admin$\Cluster" goto unseen
 set "WHO=01-services-lsnode1 on LSNODE1"
 if not exist "\\LSNODE1\admin$\Cluster\mscs-planner\c1c239760b3f19cf\01-services-lsnode1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
@@ -220,6 +222,10 @@ echo REFUSED: this needs a command prompt of an administrator. Nothing was chang
 exit /b 5
 :not_yet
 echo REFUSED: run %WHO% first; there is no record that it ended well. Nothing was changed.
+exit /b 5
+:unseen
+echo REFUSED: \\%WHO%\admin$\Cluster cannot be read; what ran on that node is recorded there. Nothing was changed.
+echo Start that node and its Server service, and run this as an administrator of it.
 exit /b 5
 :no_records
 echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.

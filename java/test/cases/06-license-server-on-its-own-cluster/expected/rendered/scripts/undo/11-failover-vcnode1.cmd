@@ -15,10 +15,18 @@ set "WHY="
 set "TOOL="
 set "RAN="
 set "RC=0"
+set "GONE="
+if /i "%~1"=="/gone" goto gone
 if /i "%~1"=="" goto guards
 if /i not "%~1"=="/step" goto usage
 if /i "%~2"=="" goto usage
 set "ONLY=%~2"
+if /i "%~3"=="" goto guards
+if /i not "%~3"=="/gone" goto usage
+:gone
+set "GONE=1"
+if /i not "%ONLY%"=="" goto guards
+if /i not "%~2"=="" goto usage
 
 :guards
 if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
@@ -29,14 +37,19 @@ set "TOOL=cluster"
 cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
-set "WHO=13-sync-vcnode1 on VCNODE1"
-if exist "%RECORDS%\13-sync-vcnode1.started" goto later_first
-set "WHO=14-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\67ddab04c175d2ad\14-sync-vcnode2.started" goto later_first
-set "WHO=15-failover-vcnode1 on VCNODE1"
-if exist "%RECORDS%\15-failover-vcnode1.started" goto later_first
 set "WHO=16-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\16-failover-vcnode1.started" goto later_first
+set "WHO=15-failover-vcnode1 on VCNODE1"
+if exist "%RECORDS%\15-failover-vcnode1.started" goto later_first
+set "WHO=VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster" goto seen_1
+if /i "%GONE%"=="" goto unseen
+echo \\%WHO%\admin$\Cluster cannot be read: whether a later script began there is not known.
+:seen_1
+set "WHO=14-sync-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\67ddab04c175d2ad\14-sync-vcnode2.started" goto later_first
+set "WHO=13-sync-vcnode1 on VCNODE1"
+if exist "%RECORDS%\13-sync-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="
@@ -165,7 +178,7 @@ eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stoppe
 exit /b 3
 
 :usage
-echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID; /gone behind it when another node will not come back
 exit /b 1
 :unknown_step
 echo This script has no such step. Nothing was changed.
@@ -184,6 +197,11 @@ if "%TOOL%.%RC%"=="cluster.9009" echo cluster.exe is not here. From Windows Serv
 exit /b 5
 :later_first
 echo REFUSED: take back %WHO% first. Nothing was changed.
+exit /b 5
+:unseen
+echo REFUSED: \\%WHO%\admin$\Cluster cannot be read; what ran on that node is recorded there. Nothing was changed.
+echo Start that node and its Server service, and run this as an administrator of it.
+echo Only if the node will not come back: %SCRIPT%.cmd /gone
 exit /b 5
 :no_records
 echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.

@@ -26,10 +26,10 @@ if /i not "%PROCESSOR_ARCHITEW6432%"=="" goto wrong_prompt
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
-set "WHO=15-failover-vcnode2 on VCNODE2"
-if exist "%RECORDS%\15-failover-vcnode2.started" goto later_first
 set "WHO=16-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\16-failover-vcnode2.started" goto later_first
+set "WHO=15-failover-vcnode2 on VCNODE2"
+if exist "%RECORDS%\15-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="

@@ -15,22 +15,35 @@ set "WHY="
 set "TOOL="
 set "RAN="
 set "RC=0"
+set "GONE="
+if /i "%~1"=="/gone" goto gone
 if /i "%~1"=="" goto guards
 if /i not "%~1"=="/step" goto usage
 if /i "%~2"=="" goto usage
 set "ONLY=%~2"
+if /i "%~3"=="" goto guards
+if /i not "%~3"=="/gone" goto usage
+:gone
+set "GONE=1"
+if /i not "%ONLY%"=="" goto guards
+if /i not "%~2"=="" goto usage
 
 :guards
 if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
-set "WHO=15-sync-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\f5b0b88320e00a8f\15-sync-vcnode2.started" goto later_first
-set "WHO=16-failover-vcnode1 on VCNODE1"
-if exist "%RECORDS%\16-failover-vcnode1.started" goto later_first
 set "WHO=17-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\17-failover-vcnode1.started" goto later_first
+set "WHO=16-failover-vcnode1 on VCNODE1"
+if exist "%RECORDS%\16-failover-vcnode1.started" goto later_first
+set "WHO=VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster" goto seen_1
+if /i "%GONE%"=="" goto unseen
+echo \\%WHO%\admin$\Cluster cannot be read: whether a later script began there is not known.
+:seen_1
+set "WHO=15-sync-vcnode2 on VCNODE2"
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\f5b0b88320e00a8f\15-sync-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="
@@ -178,7 +191,7 @@ eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stoppe
 exit /b 3
 
 :usage
-echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID; /gone behind it when another node will not come back
 exit /b 1
 :unknown_step
 echo This script has no such step. Nothing was changed.
@@ -191,6 +204,11 @@ echo REFUSED: this needs a command prompt of an administrator. Nothing was chang
 exit /b 5
 :later_first
 echo REFUSED: take back %WHO% first. Nothing was changed.
+exit /b 5
+:unseen
+echo REFUSED: \\%WHO%\admin$\Cluster cannot be read; what ran on that node is recorded there. Nothing was changed.
+echo Start that node and its Server service, and run this as an administrator of it.
+echo Only if the node will not come back: %SCRIPT%.cmd /gone
 exit /b 5
 :no_records
 echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.

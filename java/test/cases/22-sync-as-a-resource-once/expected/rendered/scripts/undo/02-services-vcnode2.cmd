@@ -15,42 +15,55 @@ set "WHY="
 set "TOOL="
 set "RAN="
 set "RC=0"
+set "GONE="
+if /i "%~1"=="/gone" goto gone
 if /i "%~1"=="" goto guards
 if /i not "%~1"=="/step" goto usage
 if /i "%~2"=="" goto usage
 set "ONLY=%~2"
+if /i "%~3"=="" goto guards
+if /i not "%~3"=="/gone" goto usage
+:gone
+set "GONE=1"
+if /i not "%ONLY%"=="" goto guards
+if /i not "%~2"=="" goto usage
 
 :guards
 if /i not "%COMPUTERNAME%"=="VCNODE2" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
-set "WHO=03-group-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f4cc66e412495c01\03-group-vcnode1.started" goto later_first
-set "WHO=04-owner-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f4cc66e412495c01\04-owner-vcnode1.started" goto later_first
-set "WHO=05-registry-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f4cc66e412495c01\05-registry-vcnode1.started" goto later_first
-set "WHO=06-copy-vcnode2 on VCNODE2"
-if exist "%RECORDS%\06-copy-vcnode2.started" goto later_first
-set "WHO=07-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f4cc66e412495c01\07-online-vcnode1.started" goto later_first
-set "WHO=09-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f4cc66e412495c01\09-failover-vcnode1.started" goto later_first
-set "WHO=11-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f4cc66e412495c01\11-failover-vcnode1.started" goto later_first
-set "WHO=13-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f4cc66e412495c01\13-sync-vcnode1.started" goto later_first
-set "WHO=14-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f4cc66e412495c01\14-sync-vcnode1.started" goto later_first
-set "WHO=15-sync-vcnode2 on VCNODE2"
-if exist "%RECORDS%\15-sync-vcnode2.started" goto later_first
-set "WHO=16-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f4cc66e412495c01\16-sync-vcnode1.started" goto later_first
-set "WHO=17-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f4cc66e412495c01\17-failover-vcnode1.started" goto later_first
+set "WHO=VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster" goto seen_1
+if /i "%GONE%"=="" goto unseen
+echo \\%WHO%\admin$\Cluster cannot be read: whether a later script began there is not known.
+:seen_1
 set "WHO=18-failover-vcnode1 on VCNODE1"
 if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f4cc66e412495c01\18-failover-vcnode1.started" goto later_first
+set "WHO=17-failover-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f4cc66e412495c01\17-failover-vcnode1.started" goto later_first
+set "WHO=16-sync-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f4cc66e412495c01\16-sync-vcnode1.started" goto later_first
+set "WHO=15-sync-vcnode2 on VCNODE2"
+if exist "%RECORDS%\15-sync-vcnode2.started" goto later_first
+set "WHO=14-sync-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f4cc66e412495c01\14-sync-vcnode1.started" goto later_first
+set "WHO=13-sync-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f4cc66e412495c01\13-sync-vcnode1.started" goto later_first
+set "WHO=11-failover-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f4cc66e412495c01\11-failover-vcnode1.started" goto later_first
+set "WHO=09-failover-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f4cc66e412495c01\09-failover-vcnode1.started" goto later_first
+set "WHO=07-online-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f4cc66e412495c01\07-online-vcnode1.started" goto later_first
+set "WHO=06-copy-vcnode2 on VCNODE2"
+if exist "%RECORDS%\06-copy-vcnode2.started" goto later_first
+set "WHO=05-registry-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f4cc66e412495c01\05-registry-vcnode1.started" goto later_first
+set "WHO=04-owner-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f4cc66e412495c01\04-owner-vcnode1.started" goto later_first
+set "WHO=03-group-vcnode1 on VCNODE1"
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\f4cc66e412495c01\03-group-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="
@@ -345,7 +358,7 @@ eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stoppe
 exit /b 3
 
 :usage
-echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID; /gone behind it when another node will not come back
 exit /b 1
 :unknown_step
 echo This script has no such step. Nothing was changed.
@@ -358,6 +371,11 @@ echo REFUSED: this needs a command prompt of an administrator. Nothing was chang
 exit /b 5
 :later_first
 echo REFUSED: take back %WHO% first. Nothing was changed.
+exit /b 5
+:unseen
+echo REFUSED: \\%WHO%\admin$\Cluster cannot be read; what ran on that node is recorded there. Nothing was changed.
+echo Start that node and its Server service, and run this as an administrator of it.
+echo Only if the node will not come back: %SCRIPT%.cmd /gone
 exit /b 5
 :no_records
 echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.

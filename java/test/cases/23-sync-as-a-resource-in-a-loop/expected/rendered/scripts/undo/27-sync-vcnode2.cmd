@@ -29,10 +29,10 @@ set "TOOL=cluster"
 cluster /cluster:VCCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
-set "WHO=28-failover-vcnode2 on VCNODE2"
-if exist "%RECORDS%\28-failover-vcnode2.started" goto later_first
 set "WHO=29-failover-vcnode2 on VCNODE2"
 if exist "%RECORDS%\29-failover-vcnode2.started" goto later_first
+set "WHO=28-failover-vcnode2 on VCNODE2"
+if exist "%RECORDS%\28-failover-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="

@@ -25,18 +25,18 @@ if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
 reg query "HKU\S-1-5-19" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
-set "WHO=09-failover-vcnode1 on VCNODE1"
-if exist "%RECORDS%\09-failover-vcnode1.started" goto later_first
-set "WHO=11-failover-vcnode1 on VCNODE1"
-if exist "%RECORDS%\11-failover-vcnode1.started" goto later_first
-set "WHO=15-sync-vcnode1 on VCNODE1"
-if exist "%RECORDS%\15-sync-vcnode1.started" goto later_first
-set "WHO=16-sync-vcnode1 on VCNODE1"
-if exist "%RECORDS%\16-sync-vcnode1.started" goto later_first
-set "WHO=17-failover-vcnode1 on VCNODE1"
-if exist "%RECORDS%\17-failover-vcnode1.started" goto later_first
 set "WHO=18-failover-vcnode1 on VCNODE1"
 if exist "%RECORDS%\18-failover-vcnode1.started" goto later_first
+set "WHO=17-failover-vcnode1 on VCNODE1"
+if exist "%RECORDS%\17-failover-vcnode1.started" goto later_first
+set "WHO=16-sync-vcnode1 on VCNODE1"
+if exist "%RECORDS%\16-sync-vcnode1.started" goto later_first
+set "WHO=15-sync-vcnode1 on VCNODE1"
+if exist "%RECORDS%\15-sync-vcnode1.started" goto later_first
+set "WHO=11-failover-vcnode1 on VCNODE1"
+if exist "%RECORDS%\11-failover-vcnode1.started" goto later_first
+set "WHO=09-failover-vcnode1 on VCNODE1"
+if exist "%RECORDS%\09-failover-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="

@@ -15,10 +15,18 @@ set "WHY="
 set "TOOL="
 set "RAN="
 set "RC=0"
+set "GONE="
+if /i "%~1"=="/gone" goto gone
 if /i "%~1"=="" goto guards
 if /i not "%~1"=="/step" goto usage
 if /i "%~2"=="" goto usage
 set "ONLY=%~2"
+if /i "%~3"=="" goto guards
+if /i not "%~3"=="/gone" goto usage
+:gone
+set "GONE=1"
+if /i not "%ONLY%"=="" goto guards
+if /i not "%~2"=="" goto usage
 
 :guards
 if /i not "%COMPUTERNAME%"=="LSNODE1" goto wrong_node
@@ -30,16 +38,21 @@ set "TOOL=cluster"
 cluster /cluster:LSCLUSTER node >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
-set "WHO=07-failover-lsnode1 on LSNODE1"
-if exist "%RECORDS%\07-failover-lsnode1.started" goto later_first
-set "WHO=08-sync-lsnode1 on LSNODE1"
-if exist "%RECORDS%\08-sync-lsnode1.started" goto later_first
-set "WHO=09-sync-lsnode2 on LSNODE2"
-if exist "\\LSNODE2\admin$\Cluster\mscs-planner\c1c239760b3f19cf\09-sync-lsnode2.started" goto later_first
-set "WHO=10-failover-lsnode1 on LSNODE1"
-if exist "%RECORDS%\10-failover-lsnode1.started" goto later_first
 set "WHO=11-failover-lsnode1 on LSNODE1"
 if exist "%RECORDS%\11-failover-lsnode1.started" goto later_first
+set "WHO=10-failover-lsnode1 on LSNODE1"
+if exist "%RECORDS%\10-failover-lsnode1.started" goto later_first
+set "WHO=LSNODE2"
+if exist "\\LSNODE2\admin$\Cluster" goto seen_1
+if /i "%GONE%"=="" goto unseen
+echo \\%WHO%\admin$\Cluster cannot be read: whether a later script began there is not known.
+:seen_1
+set "WHO=09-sync-lsnode2 on LSNODE2"
+if exist "\\LSNODE2\admin$\Cluster\mscs-planner\c1c239760b3f19cf\09-sync-lsnode2.started" goto later_first
+set "WHO=08-sync-lsnode1 on LSNODE1"
+if exist "%RECORDS%\08-sync-lsnode1.started" goto later_first
+set "WHO=07-failover-lsnode1 on LSNODE1"
+if exist "%RECORDS%\07-failover-lsnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="
@@ -168,7 +181,7 @@ eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stoppe
 exit /b 3
 
 :usage
-echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID; /gone behind it when another node will not come back
 exit /b 1
 :unknown_step
 echo This script has no such step. Nothing was changed.
@@ -190,6 +203,11 @@ if "%TOOL%.%RC%"=="cluster.9009" echo cluster.exe is not here. From Windows Serv
 exit /b 5
 :later_first
 echo REFUSED: take back %WHO% first. Nothing was changed.
+exit /b 5
+:unseen
+echo REFUSED: \\%WHO%\admin$\Cluster cannot be read; what ran on that node is recorded there. Nothing was changed.
+echo Start that node and its Server service, and run this as an administrator of it.
+echo Only if the node will not come back: %SCRIPT%.cmd /gone
 exit /b 5
 :no_records
 echo REFUSED: nothing can be written into the folder %RECORDS%. Is the disk full? Nothing was changed.
