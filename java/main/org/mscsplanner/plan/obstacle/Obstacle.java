@@ -25,6 +25,8 @@ public record Obstacle(Kind kind, List<Step> steps, Map<String, String> facts) {
         OTHER_TYPE,
         /** The task of a sync job does something else. */
         OTHER_TASK,
+        /** A planned resource was only created, and its group is brought online before it is finished. */
+        HALF_MADE,
         /** A resource that the spec does not mention has the value of a planned one, and only one of both can be online. */
         SAME_VALUE,
         /** A resource that the spec does not mention runs a script that is to be replaced. */
@@ -47,6 +49,7 @@ public record Obstacle(Kind kind, List<Step> steps, Map<String, String> facts) {
 
     /** Those at which a script stops or a resource stays offline in the order of the plan, then groups that work elsewhere in the order of the spec. */
     public static List<Obstacle> of(Plan plan, GeneralSpec spec, State from) {
-        return Stream.of(Strangers.of(plan, from), Rivals.of(plan, spec, from), Owners.of(plan, spec, from), Elsewhere.of(plan, spec, from)).flatMap(List::stream).toList();
+        return Stream.of(Strangers.of(plan, from), HalfMade.of(plan, from), Rivals.of(plan, spec, from), Owners.of(plan, spec, from), Elsewhere.of(plan, spec, from))
+                .flatMap(List::stream).toList();
     }
 }
