@@ -87,9 +87,17 @@ final class GroupCommands {
     private List<Op> toFormerOwner(Name group, long waitSeconds, Records records) {
         List<Op> back = new ArrayList<>();
         for (Name node : nodes) {
-            back.add(new Op.IfFile(records.file("was-" + node), unlessOn(group, node, List.of(new Op.Run(move(group, node, waitSeconds))), records), List.of()));
+            back.add(new Op.IfFile(records.file("was-" + node), unlessOn(group, node, List.of(moveBack(group, node, waitSeconds)), records), List.of()));
         }
         return back;
+    }
+
+    /** No group goes to a node that is down (5050, or 5005 of one that is not available): what lies before could not be taken back either until it is up. */
+    private Op moveBack(Name group, Name node, long waitSeconds) {
+        Call move = Call.cluster(moveTo(group, node, waitSeconds), ClusterRules.MOVE.allowing(5005).allowing(5050));
+        return new Op.Ask(move, List.of(), List.of(new Op.IfText(Records.GONE, "", List.of(new Op.Fail(node + " is down, and had the group " + group
+                + " before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is.")),
+                List.of(new Op.Say("    " + node + " is down: the group stays where it is")))));
     }
 
     private List<Op> wasOnline(Name group, Records records) {
@@ -167,6 +175,10 @@ final class GroupCommands {
     }
 
     private Call move(Name group, Name node, long waitSeconds) {
-        return Call.cluster(group(group).with(MOVE_TO, node.text()).with(WAIT, Long.toString(waitSeconds)), ClusterRules.MOVE);
+        return Call.cluster(moveTo(group, node, waitSeconds), ClusterRules.MOVE);
+    }
+
+    private ClusterLine moveTo(Name group, Name node, long waitSeconds) {
+        return group(group).with(MOVE_TO, node.text()).with(WAIT, Long.toString(waitSeconds));
     }
 }

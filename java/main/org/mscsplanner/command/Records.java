@@ -11,6 +11,8 @@ import org.mscsplanner.text.Word;
 public final class Records {
     /** The batch variable that holds the folder of all records of the plan on this node. */
     public static final String FOLDER = "RECORDS";
+    /** The batch variable that an undo script sets when it was told that a node which cannot be reached will not come back; empty otherwise. */
+    public static final String GONE = "GONE";
     /** The batch variable that holds the common beginning of the record's files, in {@link #FOLDER}; each step sets its own. */
     public static final String RECORD = "RECORD";
     /** The batch variable of the folder that takes the records of undone steps. */

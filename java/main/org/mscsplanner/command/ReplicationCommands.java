@@ -131,7 +131,10 @@ final class ReplicationCommands {
                         List.of(new Op.Run(begin), new Op.Mark(done, "replicates"))),
                 new Op.Run(poll),
                 new Op.Run(show));
-        List<Op> backward = new ArrayList<>(List.of(new Op.IfFile(done, List.of(new Op.Run(membership(a, false)), new Op.Run(poll)),
+        Call pollAnyway = Call.of(ExitRule.DFSRDIAG.allowing(1), poll.words().toArray(Word[]::new));
+        Op tell = new Op.IfText(Records.GONE, "", List.of(new Op.Run(poll)), List.of(new Op.Ask(pollAnyway, List.of(),
+                List.of(new Op.Say("    " + a.node() + " does not answer: it learns it from Active Directory once it is up")))));
+        List<Op> backward = new ArrayList<>(List.of(new Op.IfFile(done, List.of(new Op.Run(membership(a, false)), tell),
                 List.of(new Op.Say("    nothing to take back: there is no record of this step")))));
         backward.addAll(records.retire());
         return new Procedure(List.of(begin, poll), forward, backward);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mscsplanner.command.Records;
 import org.mscsplanner.text.Word;
 
@@ -16,7 +17,7 @@ import org.mscsplanner.text.Word;
 final class OtherScripts {
     private static final String SHARED = "\\admin$\\Cluster";
     /** Says that a node which cannot be reached will not come back. */
-    private static final String GONE = "/gone";
+    private static final String WILL_NOT_COME_BACK = "/gone";
 
     private final Script script;
     private final String recordFolder;
@@ -27,21 +28,21 @@ final class OtherScripts {
         this.recordFolder = recordFolder;
     }
 
-    /** {@code /gone} alone, where an undo script asks another node. */
+    /** {@code /gone} alone. Every undo script takes it, so that all of them are called alike. */
     void gone(Statements out) {
-        if (canBeGone()) {
-            out.set("GONE", "");
-            out.ifText("~1", GONE, "gone");
+        if (isUndo()) {
+            out.set(Records.GONE, "");
+            out.ifText("~1", WILL_NOT_COME_BACK, "gone");
         }
     }
 
     /** {@code /gone} behind {@code /step ID}; alone it stands alone, or the rest would be dropped without a word. */
     void stepGone(Statements out) {
-        if (canBeGone()) {
+        if (isUndo()) {
             out.ifText("~3", "", "guards");
-            out.unlessText("~3", GONE, "usage");
+            out.unlessText("~3", WILL_NOT_COME_BACK, "usage");
             out.label("gone");
-            out.set("GONE", "1");
+            out.set(Records.GONE, "1");
             out.unlessText("ONLY", "", "guards");
             out.unlessText("~2", "", "usage");
         }
@@ -81,7 +82,7 @@ final class OtherScripts {
                 String seen = "seen_" + asked.size();
                 out.set("WHO", later.node());
                 out.ifExists(folder(later), seen);
-                out.ifText("GONE", "", "unseen");
+                out.ifText(Records.GONE, "", "unseen");
                 out.say(Phrase.of("\\\\", "WHO", SHARED + " cannot be read: whether a later script began there is not known."));
                 out.label(seen);
             }
@@ -100,7 +101,7 @@ final class OtherScripts {
 
     /** How the script is called. */
     Phrase usage() {
-        return canBeGone() ? Phrase.of("Usage: ", "SCRIPT", ".cmd, or ", "SCRIPT", ".cmd /step ID; " + GONE + " behind it when another node will not come back")
+        return isUndo() ? Phrase.of("Usage: ", "SCRIPT", ".cmd, or ", "SCRIPT", ".cmd /step ID; " + WILL_NOT_COME_BACK + " behind it when another node will not come back")
                 : Phrase.of("Usage: ", "SCRIPT", ".cmd, or ", "SCRIPT", ".cmd /step ID");
     }
 
@@ -112,19 +113,19 @@ final class OtherScripts {
         if (!script.later().isEmpty()) {
             out.refuse("later_first", Phrase.of("REFUSED: take back ", "WHO", " first. Nothing was changed."), Head.REFUSED);
         }
-        if (canBeGone() || script.earlier().stream().anyMatch(this::isElsewhere)) {
+        if (Stream.concat(script.earlier().stream(), script.later().stream()).anyMatch(this::isElsewhere)) {
             out.label("unseen");
             out.say(Phrase.of("REFUSED: \\\\", "WHO", SHARED + " cannot be read; what ran on that node is recorded there. Nothing was changed."));
             out.say("Start that node and its Server service, and run this as an administrator of it.");
-            if (canBeGone()) {
-                out.say(Phrase.of("Only if the node will not come back: ", "SCRIPT", ".cmd " + GONE));
+            if (isUndo()) {
+                out.say(Phrase.of("Only if the node will not come back: ", "SCRIPT", ".cmd " + WILL_NOT_COME_BACK));
             }
             out.exit(Head.REFUSED);
         }
     }
 
-    private boolean canBeGone() {
-        return script.later().stream().anyMatch(this::isElsewhere);
+    private boolean isUndo() {
+        return script.kind() == Script.Kind.UNDO;
     }
 
     private boolean isElsewhere(Script.Other other) {

@@ -5,8 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.State;
@@ -25,20 +31,25 @@ class NodeGoneTest {
     private final Course course = new Course(material, new Interpreter());
     private final World world = StartWorld.of(material, material.from());
 
-    /** Everything up to the first copy onto the second node; that script. */
-    private Leg.Script copied() {
+    /** Persons and scripts in turn, up to a script that is the last one. */
+    private static Optional<Leg.Script> walk(Course course, World world, Predicate<Leg.Script> last) {
         for (Leg leg : course.legs()) {
             if (leg instanceof Leg.Person person) {
                 course.act(world, person);
             } else if (leg instanceof Leg.Script script) {
                 ScriptRun run = course.run(world, script, Watch.NONE);
                 assertTrue(run.isDone(), () -> run.screen().toString());
-                if (script.path().contains("-copy-vcnode2")) {
-                    return script;
+                if (last.test(script)) {
+                    return Optional.of(script);
                 }
             }
         }
-        throw new AssertionError("no copy");
+        return Optional.empty();
+    }
+
+    /** Everything up to the first copy onto the second node; that script. */
+    private Leg.Script copied() {
+        return walk(course, world, s -> s.path().contains("-copy-vcnode2")).orElseThrow();
     }
 
     private ScriptRun run(Name node, String path, String... arguments) {
@@ -74,6 +85,15 @@ class NodeGoneTest {
         assertEquals(1, run.screen().stream().filter(s -> s.startsWith("[")).count(), () -> run.screen().toString());
     }
 
+    /** Whoever takes everything back without a node calls every script alike. */
+    @Test
+    void one_that_asks_no_other_node_takes_the_word_too() {
+        copied();
+        List<Leg.Script> scripts = course.scripts();
+        ScriptRun run = run(NODE1, scripts.get(scripts.size() - 1).undoPath(), "/gone");
+        assertTrue(run.isDone(), () -> run.screen().toString());
+    }
+
     @Test
     void a_later_script_that_can_be_seen_is_taken_back_first_whatever_is_said() {
         Leg.Script copy = copied();
@@ -81,6 +101,18 @@ class NodeGoneTest {
         ScriptRun run = run(NODE2, copy.undoPath(), "/gone");
         assertEquals(5, run.exit());
         assertEquals(List.of("REFUSED: take back 07-online-vcnode1 on VCNODE1 first. Nothing was changed."), run.screen());
+    }
+
+    @Test
+    void a_move_back_to_a_node_that_is_down_says_what_to_do_and_with_the_word_leaves_the_group() {
+        walk(course, world, s -> false);
+        world.membership().crash(NODE2);
+        String undo = "scripts/undo/16-failover-vcnode1.cmd";
+        ScriptRun stopped = run(NODE1, undo);
+        assertEquals(3, stopped.exit());
+        assertTrue(stopped.said("VCNODE2 is down, and had the group VC Group before. Start it and run this script again."), () -> stopped.screen().toString());
+        ScriptRun gone = run(NODE1, undo, "/gone");
+        assertTrue(gone.isDone() && gone.said("    VCNODE2 is down: the group stays where it is"), () -> gone.screen().toString());
     }
 
     @Test
@@ -99,5 +131,37 @@ class NodeGoneTest {
         ScriptRun run = run(NODE2, copy.path());
         assertEquals(5, run.exit());
         assertEquals(List.of(UNSEEN, "Start that node and its Server service, and run this as an administrator of it."), run.screen());
+    }
+
+    static List<Material> materials() {
+        return Examples.sound().stream().flatMap(f -> Materials.of(f).stream()).toList();
+    }
+
+    /** Whichever node is lost behind the last script, and whichever script it ran. */
+    @ParameterizedTest
+    @MethodSource("materials")
+    void the_way_back_leads_without_any_one_node_to_where_it_leads_with_all(Material each) {
+        Course way = new Course(each, new Interpreter());
+        World done = StartWorld.of(each, each.from());
+        walk(way, done, script -> false);
+        World back = done.copy();
+        List<Leg.Script> lastFirst = new ArrayList<>(way.scripts());
+        Collections.reverse(lastFirst);
+        lastFirst.forEach(s -> assertTrue(way.undo(back, s, Watch.NONE).isDone(), s::undoPath));
+        for (Name lost : done.machines().keySet()) {
+            World without = done.copy();
+            without.membership().crash(lost);
+            List<Leg.Script> reachable = lastFirst.stream().filter(s -> !s.node().equals(lost)).toList();
+            for (Leg.Script script : reachable) {
+                ScriptRun run = new Interpreter().run(without, script.node(), Material.onNode(script.undoPath()).text(), List.of("/gone"), Watch.NONE);
+                assertTrue(run.isDone(), () -> "without " + lost + ", " + script.undoPath() + ": " + run.screen());
+            }
+            List<String> living = Baseline.facts(done).differencesTo(Baseline.facts(without)).stream().filter(d -> isOfLiving(d, lost)).toList();
+            assertEquals(Baseline.facts(done).differencesTo(Baseline.facts(back)).stream().filter(d -> isOfLiving(d, lost)).toList(), living, "without " + lost);
+        }
+    }
+
+    private static boolean isOfLiving(String difference, Name lost) {
+        return difference.startsWith("node ") && !difference.startsWith("node " + lost + ",") && !difference.startsWith("node " + lost + ":");
     }
 }

@@ -82,12 +82,18 @@ if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE1 /wait:1500
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if %RC%==0 goto s01_1
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_3
+echo     VCNODE1 is down: the group stays where it is
 goto s01_1
+:s01_3
+set "WHY=VCNODE1 is down, and had the group VC Group before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
 :s01_2
 echo     VCNODE1 owns the group already
 :s01_1
-if not exist "%RECORD%.was-VCNODE2" goto s01_3
+if not exist "%RECORD%.was-VCNODE2" goto s01_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -97,23 +103,29 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VC Group             VCNODE2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_4
+if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "VC Group" /moveto:VCNODE2 /wait:1500
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s01_3
-:s01_4
+if %RC%==0 goto s01_4
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_6
+echo     VCNODE2 is down: the group stays where it is
+goto s01_4
+:s01_6
+set "WHY=VCNODE2 is down, and had the group VC Group before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_5
 echo     VCNODE2 owns the group already
-:s01_3
-if not exist "%RECORD%.*" goto s01_5
+:s01_4
+if not exist "%RECORD%.*" goto s01_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_5
+:s01_7
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

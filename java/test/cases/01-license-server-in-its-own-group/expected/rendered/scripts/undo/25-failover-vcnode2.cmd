@@ -15,10 +15,18 @@ set "WHY="
 set "TOOL="
 set "RAN="
 set "RC=0"
+set "GONE="
+if /i "%~1"=="/gone" goto gone
 if /i "%~1"=="" goto guards
 if /i not "%~1"=="/step" goto usage
 if /i "%~2"=="" goto usage
 set "ONLY=%~2"
+if /i "%~3"=="" goto guards
+if /i not "%~3"=="/gone" goto usage
+:gone
+set "GONE=1"
+if /i not "%ONLY%"=="" goto guards
+if /i not "%~2"=="" goto usage
 
 :guards
 if /i not "%COMPUTERNAME%"=="VCNODE2" goto wrong_node
@@ -59,12 +67,18 @@ if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "LS Group" /moveto:VCNODE1 /wait:1140
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if %RC%==0 goto s01_1
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_3
+echo     VCNODE1 is down: the group stays where it is
 goto s01_1
+:s01_3
+set "WHY=VCNODE1 is down, and had the group LS Group before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
 :s01_2
 echo     VCNODE1 owns the group already
 :s01_1
-if not exist "%RECORD%.was-VCNODE2" goto s01_3
+if not exist "%RECORD%.was-VCNODE2" goto s01_4
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -74,23 +88,29 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"LS Group             VCNODE2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_4
+if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group "LS Group" /moveto:VCNODE2 /wait:1140
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s01_3
-:s01_4
+if %RC%==0 goto s01_4
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_6
+echo     VCNODE2 is down: the group stays where it is
+goto s01_4
+:s01_6
+set "WHY=VCNODE2 is down, and had the group LS Group before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_5
 echo     VCNODE2 owns the group already
-:s01_3
-if not exist "%RECORD%.*" goto s01_5
+:s01_4
+if not exist "%RECORD%.*" goto s01_7
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_5
+:s01_7
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
@@ -157,7 +177,7 @@ eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stoppe
 exit /b 3
 
 :usage
-echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID; /gone behind it when another node will not come back
 exit /b 1
 :unknown_step
 echo This script has no such step. Nothing was changed.

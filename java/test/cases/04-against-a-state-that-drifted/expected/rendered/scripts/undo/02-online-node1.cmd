@@ -15,10 +15,18 @@ set "WHY="
 set "TOOL="
 set "RAN="
 set "RC=0"
+set "GONE="
+if /i "%~1"=="/gone" goto gone
 if /i "%~1"=="" goto guards
 if /i not "%~1"=="/step" goto usage
 if /i "%~2"=="" goto usage
 set "ONLY=%~2"
+if /i "%~3"=="" goto guards
+if /i not "%~3"=="/gone" goto usage
+:gone
+set "GONE=1"
+if /i not "%ONLY%"=="" goto guards
+if /i not "%~2"=="" goto usage
 
 :guards
 if /i not "%COMPUTERNAME%"=="NODE1" goto wrong_node
@@ -69,12 +77,18 @@ if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /moveto:NODE1 /wait:600
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if %RC%==0 goto s01_4
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_6
+echo     NODE1 is down: the group stays where it is
 goto s01_4
+:s01_6
+set "WHY=NODE1 is down, and had the group Web before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
 :s01_5
 echo     NODE1 owns the group already
 :s01_4
-if not exist "%RECORD%.was-NODE2" goto s01_6
+if not exist "%RECORD%.was-NODE2" goto s01_7
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -84,16 +98,22 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Web                  NODE2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_7
+if %RC%==0 goto s01_8
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /moveto:NODE2 /wait:600
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s01_6
-:s01_7
+if %RC%==0 goto s01_7
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_9
+echo     NODE2 is down: the group stays where it is
+goto s01_7
+:s01_9
+set "WHY=NODE2 is down, and had the group Web before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_8
 echo     NODE2 owns the group already
-:s01_6
+:s01_7
 echo     the group was online before: it stays online
 goto s01_1
 :s01_2
@@ -101,7 +121,7 @@ set "TOOL=cluster"
 cluster /cluster:CLU group Web /offline /wait:600
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
-if not exist "%RECORD%.was-NODE1" goto s01_8
+if not exist "%RECORD%.was-NODE1" goto s01_10
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -111,16 +131,22 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Web                  NODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_9
+if %RC%==0 goto s01_11
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /moveto:NODE1 /wait:600
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s01_8
-:s01_9
+if %RC%==0 goto s01_10
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_12
+echo     NODE1 is down: the group stays where it is
+goto s01_10
+:s01_12
+set "WHY=NODE1 is down, and had the group Web before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_11
 echo     NODE1 owns the group already
-:s01_8
+:s01_10
 if not exist "%RECORD%.was-NODE2" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:CLU group /node:NODE2 >"%RECORD%.now" 2>&1
@@ -131,23 +157,29 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Web                  NODE2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_10
+if %RC%==0 goto s01_13
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:CLU group Web /moveto:NODE2 /wait:600
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if %RC%==0 goto s01_1
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_14
+echo     NODE2 is down: the group stays where it is
 goto s01_1
-:s01_10
+:s01_14
+set "WHY=NODE2 is down, and had the group Web before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_13
 echo     NODE2 owns the group already
 :s01_1
-if not exist "%RECORD%.*" goto s01_11
+if not exist "%RECORD%.*" goto s01_15
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_11
+:s01_15
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
@@ -214,7 +246,7 @@ eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stoppe
 exit /b 3
 
 :usage
-echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID; /gone behind it when another node will not come back
 exit /b 1
 :unknown_step
 echo This script has no such step. Nothing was changed.

@@ -89,12 +89,18 @@ if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group VirtualCenter /moveto:VCNODE1 /wait:1200
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if %RC%==0 goto s01_4
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_6
+echo     VCNODE1 is down: the group stays where it is
 goto s01_4
+:s01_6
+set "WHY=VCNODE1 is down, and had the group VirtualCenter before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
 :s01_5
 echo     VCNODE1 owns the group already
 :s01_4
-if not exist "%RECORD%.was-VCNODE2" goto s01_6
+if not exist "%RECORD%.was-VCNODE2" goto s01_7
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -104,16 +110,22 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VirtualCenter        VCNODE2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_7
+if %RC%==0 goto s01_8
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group VirtualCenter /moveto:VCNODE2 /wait:1200
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s01_6
-:s01_7
+if %RC%==0 goto s01_7
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_9
+echo     VCNODE2 is down: the group stays where it is
+goto s01_7
+:s01_9
+set "WHY=VCNODE2 is down, and had the group VirtualCenter before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_8
 echo     VCNODE2 owns the group already
-:s01_6
+:s01_7
 echo     the group was online before: it stays online
 goto s01_1
 :s01_2
@@ -121,7 +133,7 @@ set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group VirtualCenter /offline /wait:1200
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
-if not exist "%RECORD%.was-VCNODE1" goto s01_8
+if not exist "%RECORD%.was-VCNODE1" goto s01_10
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -131,16 +143,22 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VirtualCenter        VCNODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_9
+if %RC%==0 goto s01_11
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group VirtualCenter /moveto:VCNODE1 /wait:1200
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s01_8
-:s01_9
+if %RC%==0 goto s01_10
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_12
+echo     VCNODE1 is down: the group stays where it is
+goto s01_10
+:s01_12
+set "WHY=VCNODE1 is down, and had the group VirtualCenter before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_11
 echo     VCNODE1 owns the group already
-:s01_8
+:s01_10
 if not exist "%RECORD%.was-VCNODE2" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group /node:VCNODE2 >"%RECORD%.now" 2>&1
@@ -151,23 +169,29 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"VirtualCenter        VCNODE2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_10
+if %RC%==0 goto s01_13
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:VCCLUSTER group VirtualCenter /moveto:VCNODE2 /wait:1200
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if %RC%==0 goto s01_1
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_14
+echo     VCNODE2 is down: the group stays where it is
 goto s01_1
-:s01_10
+:s01_14
+set "WHY=VCNODE2 is down, and had the group VirtualCenter before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_13
 echo     VCNODE2 owns the group already
 :s01_1
-if not exist "%RECORD%.*" goto s01_11
+if not exist "%RECORD%.*" goto s01_15
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_11
+:s01_15
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

@@ -15,10 +15,18 @@ set "WHY="
 set "TOOL="
 set "RAN="
 set "RC=0"
+set "GONE="
+if /i "%~1"=="/gone" goto gone
 if /i "%~1"=="" goto guards
 if /i not "%~1"=="/step" goto usage
 if /i "%~2"=="" goto usage
 set "ONLY=%~2"
+if /i "%~3"=="" goto guards
+if /i not "%~3"=="/gone" goto usage
+:gone
+set "GONE=1"
+if /i not "%ONLY%"=="" goto guards
+if /i not "%~2"=="" goto usage
 
 :guards
 if /i not "%COMPUTERNAME%"=="INF3" goto wrong_node
@@ -600,12 +608,18 @@ if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF1 /wait:60
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if %RC%==0 goto s09_1
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s09_3
+echo     INF1 is down: the group stays where it is
 goto s09_1
+:s09_3
+set "WHY=INF1 is down, and had the group Files & DFS before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
 :s09_2
 echo     INF1 owns the group already
 :s09_1
-if not exist "%RECORD%.was-INF2" goto s09_3
+if not exist "%RECORD%.was-INF2" goto s09_4
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -615,17 +629,23 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_4
+if %RC%==0 goto s09_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF2 /wait:60
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s09_3
-:s09_4
+if %RC%==0 goto s09_4
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s09_6
+echo     INF2 is down: the group stays where it is
+goto s09_4
+:s09_6
+set "WHY=INF2 is down, and had the group Files & DFS before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s09_5
 echo     INF2 owns the group already
-:s09_3
-if not exist "%RECORD%.was-INF3" goto s09_5
+:s09_4
+if not exist "%RECORD%.was-INF3" goto s09_7
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF3 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -635,17 +655,23 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF3" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_6
+if %RC%==0 goto s09_8
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF3 /wait:60
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s09_5
-:s09_6
+if %RC%==0 goto s09_7
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s09_9
+echo     INF3 is down: the group stays where it is
+goto s09_7
+:s09_9
+set "WHY=INF3 is down, and had the group Files & DFS before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s09_8
 echo     INF3 owns the group already
-:s09_5
-if not exist "%RECORD%.was-INF4" goto s09_7
+:s09_7
+if not exist "%RECORD%.was-INF4" goto s09_10
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF4 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -655,23 +681,29 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF4" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s09_8
+if %RC%==0 goto s09_11
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF4 /wait:60
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s09_7
-:s09_8
+if %RC%==0 goto s09_10
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s09_12
+echo     INF4 is down: the group stays where it is
+goto s09_10
+:s09_12
+set "WHY=INF4 is down, and had the group Files & DFS before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s09_11
 echo     INF4 owns the group already
-:s09_7
-if not exist "%RECORD%.*" goto s09_9
+:s09_10
+if not exist "%RECORD%.*" goto s09_13
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s09_9
+:s09_13
 
 :s10
 if defined ONLY if /i not "%ONLY%"=="5/dfs-root/possible-owners" goto s11
@@ -1295,7 +1327,7 @@ eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stoppe
 exit /b 3
 
 :usage
-echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID; /gone behind it when another node will not come back
 exit /b 1
 :unknown_step
 echo This script has no such step. Nothing was changed.

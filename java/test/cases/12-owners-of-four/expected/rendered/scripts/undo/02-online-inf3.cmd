@@ -15,10 +15,18 @@ set "WHY="
 set "TOOL="
 set "RAN="
 set "RC=0"
+set "GONE="
+if /i "%~1"=="/gone" goto gone
 if /i "%~1"=="" goto guards
 if /i not "%~1"=="/step" goto usage
 if /i "%~2"=="" goto usage
 set "ONLY=%~2"
+if /i "%~3"=="" goto guards
+if /i not "%~3"=="/gone" goto usage
+:gone
+set "GONE=1"
+if /i not "%ONLY%"=="" goto guards
+if /i not "%~2"=="" goto usage
 
 :guards
 if /i not "%COMPUTERNAME%"=="INF3" goto wrong_node
@@ -69,12 +77,18 @@ if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF1 /wait:600
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if %RC%==0 goto s01_4
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_6
+echo     INF1 is down: the group stays where it is
 goto s01_4
+:s01_6
+set "WHY=INF1 is down, and had the group Files & DFS before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
 :s01_5
 echo     INF1 owns the group already
 :s01_4
-if not exist "%RECORD%.was-INF2" goto s01_6
+if not exist "%RECORD%.was-INF2" goto s01_7
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -84,17 +98,23 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_7
+if %RC%==0 goto s01_8
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF2 /wait:600
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s01_6
-:s01_7
+if %RC%==0 goto s01_7
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_9
+echo     INF2 is down: the group stays where it is
+goto s01_7
+:s01_9
+set "WHY=INF2 is down, and had the group Files & DFS before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_8
 echo     INF2 owns the group already
-:s01_6
-if not exist "%RECORD%.was-INF3" goto s01_8
+:s01_7
+if not exist "%RECORD%.was-INF3" goto s01_10
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF3 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -104,17 +124,23 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF3" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_9
+if %RC%==0 goto s01_11
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF3 /wait:600
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s01_8
-:s01_9
+if %RC%==0 goto s01_10
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_12
+echo     INF3 is down: the group stays where it is
+goto s01_10
+:s01_12
+set "WHY=INF3 is down, and had the group Files & DFS before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_11
 echo     INF3 owns the group already
-:s01_8
-if not exist "%RECORD%.was-INF4" goto s01_10
+:s01_10
+if not exist "%RECORD%.was-INF4" goto s01_13
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF4 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -124,16 +150,22 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF4" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_11
+if %RC%==0 goto s01_14
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF4 /wait:600
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s01_10
-:s01_11
+if %RC%==0 goto s01_13
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_15
+echo     INF4 is down: the group stays where it is
+goto s01_13
+:s01_15
+set "WHY=INF4 is down, and had the group Files & DFS before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_14
 echo     INF4 owns the group already
-:s01_10
+:s01_13
 echo     the group was online before: it stays online
 goto s01_1
 :s01_2
@@ -141,7 +173,7 @@ set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /offline /wait:600
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
-if not exist "%RECORD%.was-INF1" goto s01_12
+if not exist "%RECORD%.was-INF1" goto s01_16
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -151,17 +183,23 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_13
+if %RC%==0 goto s01_17
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF1 /wait:600
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s01_12
-:s01_13
+if %RC%==0 goto s01_16
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_18
+echo     INF1 is down: the group stays where it is
+goto s01_16
+:s01_18
+set "WHY=INF1 is down, and had the group Files & DFS before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_17
 echo     INF1 owns the group already
-:s01_12
-if not exist "%RECORD%.was-INF2" goto s01_14
+:s01_16
+if not exist "%RECORD%.was-INF2" goto s01_19
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -171,17 +209,23 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_15
+if %RC%==0 goto s01_20
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF2 /wait:600
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s01_14
-:s01_15
+if %RC%==0 goto s01_19
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_21
+echo     INF2 is down: the group stays where it is
+goto s01_19
+:s01_21
+set "WHY=INF2 is down, and had the group Files & DFS before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_20
 echo     INF2 owns the group already
-:s01_14
-if not exist "%RECORD%.was-INF3" goto s01_16
+:s01_19
+if not exist "%RECORD%.was-INF3" goto s01_22
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF3 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -191,16 +235,22 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF3" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_17
+if %RC%==0 goto s01_23
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF3 /wait:600
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s01_16
-:s01_17
+if %RC%==0 goto s01_22
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_24
+echo     INF3 is down: the group stays where it is
+goto s01_22
+:s01_24
+set "WHY=INF3 is down, and had the group Files & DFS before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_23
 echo     INF3 owns the group already
-:s01_16
+:s01_22
 if not exist "%RECORD%.was-INF4" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group /node:INF4 >"%RECORD%.now" 2>&1
@@ -211,23 +261,29 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Files & DFS          INF4" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_18
+if %RC%==0 goto s01_25
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FOURCLU group "Files & DFS" /moveto:INF4 /wait:600
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if %RC%==0 goto s01_1
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_26
+echo     INF4 is down: the group stays where it is
 goto s01_1
-:s01_18
+:s01_26
+set "WHY=INF4 is down, and had the group Files & DFS before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_25
 echo     INF4 owns the group already
 :s01_1
-if not exist "%RECORD%.*" goto s01_19
+if not exist "%RECORD%.*" goto s01_27
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_19
+:s01_27
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
@@ -294,7 +350,7 @@ eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stoppe
 exit /b 3
 
 :usage
-echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID; /gone behind it when another node will not come back
 exit /b 1
 :unknown_step
 echo This script has no such step. Nothing was changed.

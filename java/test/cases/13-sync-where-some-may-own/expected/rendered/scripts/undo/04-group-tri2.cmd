@@ -276,12 +276,18 @@ if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /moveto:TRI1 /wait:60
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if %RC%==0 goto s05_1
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s05_3
+echo     TRI1 is down: the group stays where it is
 goto s05_1
+:s05_3
+set "WHY=TRI1 is down, and had the group Orders before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
 :s05_2
 echo     TRI1 owns the group already
 :s05_1
-if not exist "%RECORD%.was-TRI2" goto s05_3
+if not exist "%RECORD%.was-TRI2" goto s05_4
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -291,17 +297,23 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_4
+if %RC%==0 goto s05_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /moveto:TRI2 /wait:60
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s05_3
-:s05_4
+if %RC%==0 goto s05_4
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s05_6
+echo     TRI2 is down: the group stays where it is
+goto s05_4
+:s05_6
+set "WHY=TRI2 is down, and had the group Orders before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s05_5
 echo     TRI2 owns the group already
-:s05_3
-if not exist "%RECORD%.was-TRI3" goto s05_5
+:s05_4
+if not exist "%RECORD%.was-TRI3" goto s05_7
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI3 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -311,23 +323,29 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI3" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s05_6
+if %RC%==0 goto s05_8
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /moveto:TRI3 /wait:60
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s05_5
-:s05_6
+if %RC%==0 goto s05_7
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s05_9
+echo     TRI3 is down: the group stays where it is
+goto s05_7
+:s05_9
+set "WHY=TRI3 is down, and had the group Orders before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s05_8
 echo     TRI3 owns the group already
-:s05_5
-if not exist "%RECORD%.*" goto s05_7
+:s05_7
+if not exist "%RECORD%.*" goto s05_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_7
+:s05_10
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="5/orders-service/release-software-acme-orders" goto s07

@@ -90,12 +90,18 @@ if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /moveto:TRI1 /wait:420
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if %RC%==0 goto s01_4
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_6
+echo     TRI1 is down: the group stays where it is
 goto s01_4
+:s01_6
+set "WHY=TRI1 is down, and had the group Orders before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
 :s01_5
 echo     TRI1 owns the group already
 :s01_4
-if not exist "%RECORD%.was-TRI2" goto s01_6
+if not exist "%RECORD%.was-TRI2" goto s01_7
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -105,17 +111,23 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_7
+if %RC%==0 goto s01_8
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /moveto:TRI2 /wait:420
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s01_6
-:s01_7
+if %RC%==0 goto s01_7
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_9
+echo     TRI2 is down: the group stays where it is
+goto s01_7
+:s01_9
+set "WHY=TRI2 is down, and had the group Orders before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_8
 echo     TRI2 owns the group already
-:s01_6
-if not exist "%RECORD%.was-TRI3" goto s01_8
+:s01_7
+if not exist "%RECORD%.was-TRI3" goto s01_10
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI3 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -125,16 +137,22 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI3" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_9
+if %RC%==0 goto s01_11
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /moveto:TRI3 /wait:420
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s01_8
-:s01_9
+if %RC%==0 goto s01_10
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_12
+echo     TRI3 is down: the group stays where it is
+goto s01_10
+:s01_12
+set "WHY=TRI3 is down, and had the group Orders before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_11
 echo     TRI3 owns the group already
-:s01_8
+:s01_10
 echo     the group was online before: it stays online
 goto s01_1
 :s01_2
@@ -142,7 +160,7 @@ set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /offline /wait:420
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
-if not exist "%RECORD%.was-TRI1" goto s01_10
+if not exist "%RECORD%.was-TRI1" goto s01_13
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -152,17 +170,23 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_11
+if %RC%==0 goto s01_14
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /moveto:TRI1 /wait:420
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s01_10
-:s01_11
+if %RC%==0 goto s01_13
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_15
+echo     TRI1 is down: the group stays where it is
+goto s01_13
+:s01_15
+set "WHY=TRI1 is down, and had the group Orders before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_14
 echo     TRI1 owns the group already
-:s01_10
-if not exist "%RECORD%.was-TRI2" goto s01_12
+:s01_13
+if not exist "%RECORD%.was-TRI2" goto s01_16
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -172,16 +196,22 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_13
+if %RC%==0 goto s01_17
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /moveto:TRI2 /wait:420
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s01_12
-:s01_13
+if %RC%==0 goto s01_16
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_18
+echo     TRI2 is down: the group stays where it is
+goto s01_16
+:s01_18
+set "WHY=TRI2 is down, and had the group Orders before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_17
 echo     TRI2 owns the group already
-:s01_12
+:s01_16
 if not exist "%RECORD%.was-TRI3" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI3 >"%RECORD%.now" 2>&1
@@ -192,23 +222,29 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI3" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_14
+if %RC%==0 goto s01_19
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /moveto:TRI3 /wait:420
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if %RC%==0 goto s01_1
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_20
+echo     TRI3 is down: the group stays where it is
 goto s01_1
-:s01_14
+:s01_20
+set "WHY=TRI3 is down, and had the group Orders before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_19
 echo     TRI3 owns the group already
 :s01_1
-if not exist "%RECORD%.*" goto s01_15
+if not exist "%RECORD%.*" goto s01_21
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_15
+:s01_21
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

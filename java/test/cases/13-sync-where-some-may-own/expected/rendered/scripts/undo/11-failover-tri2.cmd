@@ -81,12 +81,18 @@ if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /moveto:TRI1 /wait:780
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if %RC%==0 goto s01_1
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_3
+echo     TRI1 is down: the group stays where it is
 goto s01_1
+:s01_3
+set "WHY=TRI1 is down, and had the group Orders before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
 :s01_2
 echo     TRI1 owns the group already
 :s01_1
-if not exist "%RECORD%.was-TRI2" goto s01_3
+if not exist "%RECORD%.was-TRI2" goto s01_4
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -96,17 +102,23 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_4
+if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /moveto:TRI2 /wait:780
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s01_3
-:s01_4
+if %RC%==0 goto s01_4
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_6
+echo     TRI2 is down: the group stays where it is
+goto s01_4
+:s01_6
+set "WHY=TRI2 is down, and had the group Orders before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_5
 echo     TRI2 owns the group already
-:s01_3
-if not exist "%RECORD%.was-TRI3" goto s01_5
+:s01_4
+if not exist "%RECORD%.was-TRI3" goto s01_7
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI3 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -116,23 +128,29 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI3" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_6
+if %RC%==0 goto s01_8
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /moveto:TRI3 /wait:780
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s01_5
-:s01_6
+if %RC%==0 goto s01_7
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_9
+echo     TRI3 is down: the group stays where it is
+goto s01_7
+:s01_9
+set "WHY=TRI3 is down, and had the group Orders before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_8
 echo     TRI3 owns the group already
-:s01_5
-if not exist "%RECORD%.*" goto s01_7
+:s01_7
+if not exist "%RECORD%.*" goto s01_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_7
+:s01_10
 
 :finish
 if /i "%RAN%"=="" goto unknown_step

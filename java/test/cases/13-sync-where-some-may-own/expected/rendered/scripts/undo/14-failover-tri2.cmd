@@ -15,10 +15,18 @@ set "WHY="
 set "TOOL="
 set "RAN="
 set "RC=0"
+set "GONE="
+if /i "%~1"=="/gone" goto gone
 if /i "%~1"=="" goto guards
 if /i not "%~1"=="/step" goto usage
 if /i "%~2"=="" goto usage
 set "ONLY=%~2"
+if /i "%~3"=="" goto guards
+if /i not "%~3"=="/gone" goto usage
+:gone
+set "GONE=1"
+if /i not "%ONLY%"=="" goto guards
+if /i not "%~2"=="" goto usage
 
 :guards
 if /i not "%COMPUTERNAME%"=="TRI2" goto wrong_node
@@ -62,12 +70,18 @@ if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /moveto:TRI1 /wait:780
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if %RC%==0 goto s01_1
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_3
+echo     TRI1 is down: the group stays where it is
 goto s01_1
+:s01_3
+set "WHY=TRI1 is down, and had the group Orders before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
 :s01_2
 echo     TRI1 owns the group already
 :s01_1
-if not exist "%RECORD%.was-TRI2" goto s01_3
+if not exist "%RECORD%.was-TRI2" goto s01_4
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -77,17 +91,23 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_4
+if %RC%==0 goto s01_5
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /moveto:TRI2 /wait:780
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s01_3
-:s01_4
+if %RC%==0 goto s01_4
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_6
+echo     TRI2 is down: the group stays where it is
+goto s01_4
+:s01_6
+set "WHY=TRI2 is down, and had the group Orders before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_5
 echo     TRI2 owns the group already
-:s01_3
-if not exist "%RECORD%.was-TRI3" goto s01_5
+:s01_4
+if not exist "%RECORD%.was-TRI3" goto s01_7
 set "TOOL=cluster"
 cluster /cluster:TRICLU group /node:TRI3 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -97,23 +117,29 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"Orders               TRI3" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_6
+if %RC%==0 goto s01_8
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:TRICLU group Orders /moveto:TRI3 /wait:780
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s01_5
-:s01_6
+if %RC%==0 goto s01_7
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_9
+echo     TRI3 is down: the group stays where it is
+goto s01_7
+:s01_9
+set "WHY=TRI3 is down, and had the group Orders before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_8
 echo     TRI3 owns the group already
-:s01_5
-if not exist "%RECORD%.*" goto s01_7
+:s01_7
+if not exist "%RECORD%.*" goto s01_10
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_7
+:s01_10
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
@@ -180,7 +206,7 @@ eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stoppe
 exit /b 3
 
 :usage
-echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID; /gone behind it when another node will not come back
 exit /b 1
 :unknown_step
 echo This script has no such step. Nothing was changed.

@@ -15,10 +15,18 @@ set "WHY="
 set "TOOL="
 set "RAN="
 set "RC=0"
+set "GONE="
+if /i "%~1"=="/gone" goto gone
 if /i "%~1"=="" goto guards
 if /i not "%~1"=="/step" goto usage
 if /i "%~2"=="" goto usage
 set "ONLY=%~2"
+if /i "%~3"=="" goto guards
+if /i not "%~3"=="/gone" goto usage
+:gone
+set "GONE=1"
+if /i not "%ONLY%"=="" goto guards
+if /i not "%~2"=="" goto usage
 
 :guards
 if /i not "%COMPUTERNAME%"=="FSNODE1" goto wrong_node
@@ -68,12 +76,18 @@ if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "App Group" /moveto:FSNODE1 /wait:420
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if %RC%==0 goto s01_4
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_6
+echo     FSNODE1 is down: the group stays where it is
 goto s01_4
+:s01_6
+set "WHY=FSNODE1 is down, and had the group App Group before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
 :s01_5
 echo     FSNODE1 owns the group already
 :s01_4
-if not exist "%RECORD%.was-FSNODE2" goto s01_6
+if not exist "%RECORD%.was-FSNODE2" goto s01_7
 set "TOOL=cluster"
 cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -83,16 +97,22 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"App Group            FSNODE2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_7
+if %RC%==0 goto s01_8
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "App Group" /moveto:FSNODE2 /wait:420
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s01_6
-:s01_7
+if %RC%==0 goto s01_7
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_9
+echo     FSNODE2 is down: the group stays where it is
+goto s01_7
+:s01_9
+set "WHY=FSNODE2 is down, and had the group App Group before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_8
 echo     FSNODE2 owns the group already
-:s01_6
+:s01_7
 echo     the group was online before: it stays online
 goto s01_1
 :s01_2
@@ -100,7 +120,7 @@ set "TOOL=cluster"
 cluster /cluster:FILECLU group "App Group" /offline /wait:420
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
-if not exist "%RECORD%.was-FSNODE1" goto s01_8
+if not exist "%RECORD%.was-FSNODE1" goto s01_10
 set "TOOL=cluster"
 cluster /cluster:FILECLU group /node:FSNODE1 >"%RECORD%.now" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -110,16 +130,22 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"App Group            FSNODE1" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_9
+if %RC%==0 goto s01_11
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "App Group" /moveto:FSNODE1 /wait:420
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
-goto s01_8
-:s01_9
+if %RC%==0 goto s01_10
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_12
+echo     FSNODE1 is down: the group stays where it is
+goto s01_10
+:s01_12
+set "WHY=FSNODE1 is down, and had the group App Group before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_11
 echo     FSNODE1 owns the group already
-:s01_8
+:s01_10
 if not exist "%RECORD%.was-FSNODE2" goto s01_1
 set "TOOL=cluster"
 cluster /cluster:FILECLU group /node:FSNODE2 >"%RECORD%.now" 2>&1
@@ -130,23 +156,29 @@ for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
 findstr /i /b /l /c:"App Group            FSNODE2" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if %RC%==0 goto s01_10
+if %RC%==0 goto s01_13
 if not %RC%==1 goto failed
 set "TOOL=cluster"
 cluster /cluster:FILECLU group "App Group" /moveto:FSNODE2 /wait:420
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if %RC%==0 goto s01_1
+if not %RC%==5005 if not %RC%==5050 goto failed
+if /i "%GONE%"=="" goto s01_14
+echo     FSNODE2 is down: the group stays where it is
 goto s01_1
-:s01_10
+:s01_14
+set "WHY=FSNODE2 is down, and had the group App Group before. Start it and run this script again. Only if it will not come back: run this script with /gone, and the group stays where it is."
+goto failed
+:s01_13
 echo     FSNODE2 owns the group already
 :s01_1
-if not exist "%RECORD%.*" goto s01_11
+if not exist "%RECORD%.*" goto s01_15
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_11
+:s01_15
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
@@ -213,7 +245,7 @@ eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stoppe
 exit /b 3
 
 :usage
-echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID; /gone behind it when another node will not come back
 exit /b 1
 :unknown_step
 echo This script has no such step. Nothing was changed.

@@ -15,10 +15,18 @@ set "WHY="
 set "TOOL="
 set "RAN="
 set "RC=0"
+set "GONE="
+if /i "%~1"=="/gone" goto gone
 if /i "%~1"=="" goto guards
 if /i not "%~1"=="/step" goto usage
 if /i "%~2"=="" goto usage
 set "ONLY=%~2"
+if /i "%~3"=="" goto guards
+if /i not "%~3"=="/gone" goto usage
+:gone
+set "GONE=1"
+if /i not "%ONLY%"=="" goto guards
+if /i not "%~2"=="" goto usage
 
 :guards
 if /i not "%COMPUTERNAME%"=="VCNODE2" goto wrong_node
@@ -133,7 +141,7 @@ eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stoppe
 exit /b 3
 
 :usage
-echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID; /gone behind it when another node will not come back
 exit /b 1
 :unknown_step
 echo This script has no such step. Nothing was changed.

@@ -15,10 +15,18 @@ set "WHY="
 set "TOOL="
 set "RAN="
 set "RC=0"
+set "GONE="
+if /i "%~1"=="/gone" goto gone
 if /i "%~1"=="" goto guards
 if /i not "%~1"=="/step" goto usage
 if /i "%~2"=="" goto usage
 set "ONLY=%~2"
+if /i "%~3"=="" goto guards
+if /i not "%~3"=="/gone" goto usage
+:gone
+set "GONE=1"
+if /i not "%ONLY%"=="" goto guards
+if /i not "%~2"=="" goto usage
 
 :guards
 if /i not "%COMPUTERNAME%"=="VCNODE1" goto wrong_node
@@ -52,18 +60,27 @@ set "TOOL=dfsradmin"
 dfsradmin membership set /rgname:mscs-VCCLUSTER-vc-data /rfname:upgrade /memname:VCNODE2 /membershipenabled:false /force
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+if /i "%GONE%"=="" goto s01_3
+set "TOOL=dfsrdiag"
+dfsrdiag pollad /member:VCNODE2
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s01_1
+if not %RC%==1 goto failed
+echo     VCNODE2 does not answer: it learns it from Active Directory once it is up
+goto s01_1
+:s01_3
 set "TOOL=dfsrdiag"
 dfsrdiag pollad /member:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s01_1
-if not exist "%RECORD%.*" goto s01_3
+if not exist "%RECORD%.*" goto s01_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s01_3
+:s01_4
 
 :s02
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replicate-upgrade-on-vcnode1" goto s03
@@ -79,18 +96,27 @@ set "TOOL=dfsradmin"
 dfsradmin membership set /rgname:mscs-VCCLUSTER-vc-data /rfname:upgrade /memname:VCNODE1 /membershipenabled:false /force
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+if /i "%GONE%"=="" goto s02_3
+set "TOOL=dfsrdiag"
+dfsrdiag pollad /member:VCNODE1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s02_1
+if not %RC%==1 goto failed
+echo     VCNODE1 does not answer: it learns it from Active Directory once it is up
+goto s02_1
+:s02_3
 set "TOOL=dfsrdiag"
 dfsrdiag pollad /member:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s02_1
-if not exist "%RECORD%.*" goto s02_3
+if not exist "%RECORD%.*" goto s02_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s02_3
+:s02_4
 
 :s03
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replicate-ssl-on-vcnode2" goto s04
@@ -106,18 +132,27 @@ set "TOOL=dfsradmin"
 dfsradmin membership set /rgname:mscs-VCCLUSTER-vc-data /rfname:ssl /memname:VCNODE2 /membershipenabled:false /force
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+if /i "%GONE%"=="" goto s03_3
+set "TOOL=dfsrdiag"
+dfsrdiag pollad /member:VCNODE2
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s03_1
+if not %RC%==1 goto failed
+echo     VCNODE2 does not answer: it learns it from Active Directory once it is up
+goto s03_1
+:s03_3
 set "TOOL=dfsrdiag"
 dfsrdiag pollad /member:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s03_1
-if not exist "%RECORD%.*" goto s03_3
+if not exist "%RECORD%.*" goto s03_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s03_3
+:s03_4
 
 :s04
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replicate-ssl-on-vcnode1" goto s05
@@ -133,18 +168,27 @@ set "TOOL=dfsradmin"
 dfsradmin membership set /rgname:mscs-VCCLUSTER-vc-data /rfname:ssl /memname:VCNODE1 /membershipenabled:false /force
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+if /i "%GONE%"=="" goto s04_3
+set "TOOL=dfsrdiag"
+dfsrdiag pollad /member:VCNODE1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s04_1
+if not %RC%==1 goto failed
+echo     VCNODE1 does not answer: it learns it from Active Directory once it is up
+goto s04_1
+:s04_3
 set "TOOL=dfsrdiag"
 dfsrdiag pollad /member:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s04_1
-if not exist "%RECORD%.*" goto s04_3
+if not exist "%RECORD%.*" goto s04_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s04_3
+:s04_4
 
 :s05
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replicate-licenses-on-vcnode2" goto s06
@@ -160,18 +204,27 @@ set "TOOL=dfsradmin"
 dfsradmin membership set /rgname:mscs-VCCLUSTER-vc-data /rfname:licenses /memname:VCNODE2 /membershipenabled:false /force
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+if /i "%GONE%"=="" goto s05_3
+set "TOOL=dfsrdiag"
+dfsrdiag pollad /member:VCNODE2
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s05_1
+if not %RC%==1 goto failed
+echo     VCNODE2 does not answer: it learns it from Active Directory once it is up
+goto s05_1
+:s05_3
 set "TOOL=dfsrdiag"
 dfsrdiag pollad /member:VCNODE2
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s05_1
-if not exist "%RECORD%.*" goto s05_3
+if not exist "%RECORD%.*" goto s05_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s05_3
+:s05_4
 
 :s06
 if defined ONLY if /i not "%ONLY%"=="8/vc-data/replicate-licenses-on-vcnode1" goto finish
@@ -187,18 +240,27 @@ set "TOOL=dfsradmin"
 dfsradmin membership set /rgname:mscs-VCCLUSTER-vc-data /rfname:licenses /memname:VCNODE1 /membershipenabled:false /force
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
+if /i "%GONE%"=="" goto s06_3
+set "TOOL=dfsrdiag"
+dfsrdiag pollad /member:VCNODE1
+set "RC=%ERRORLEVEL%"
+if %RC%==0 goto s06_1
+if not %RC%==1 goto failed
+echo     VCNODE1 does not answer: it learns it from Active Directory once it is up
+goto s06_1
+:s06_3
 set "TOOL=dfsrdiag"
 dfsrdiag pollad /member:VCNODE1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 :s06_1
-if not exist "%RECORD%.*" goto s06_3
+if not exist "%RECORD%.*" goto s06_4
 if not exist "%UNDONE%" md "%UNDONE%"
 set "TOOL=cmd"
 move /y "%RECORD%.*" "%UNDONE%" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
-:s06_3
+:s06_4
 
 :finish
 if /i "%RAN%"=="" goto unknown_step
@@ -235,7 +297,7 @@ eventcreate /t ERROR /id 103 /l APPLICATION /so mscs-planner /d "%SCRIPT% stoppe
 exit /b 3
 
 :usage
-echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID
+echo Usage: %SCRIPT%.cmd, or %SCRIPT%.cmd /step ID; /gone behind it when another node will not come back
 exit /b 1
 :unknown_step
 echo This script has no such step. Nothing was changed.
