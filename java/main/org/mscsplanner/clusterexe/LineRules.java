@@ -43,6 +43,7 @@ final class LineRules {
     private static final Set<OptionWord> ONE_NAME = EnumSet.of(OptionWord.RENAME, ONLINE, OFFLINE, MOVE_TO, OptionWord.IN_GROUP, OptionWord.OF_TYPE,
             OptionWord.ADD_DEPENDENCY, OptionWord.REMOVE_DEPENDENCY, OptionWord.IN_NODE, OptionWord.ON_NODE, OptionWord.IN_NETWORK, QUORUM);
 
+    private static final Set<OptionWord> INTERFACE = EnumSet.of(OptionWord.IN_NODE, OptionWord.IN_NETWORK);
     private static final Set<OptionWord> NODES = EnumSet.of(OptionWord.SET_OWNERS, OptionWord.ADD_OWNER, OptionWord.REMOVE_OWNER, ADD_NODES);
 
     static {
@@ -116,7 +117,7 @@ final class LineRules {
             if (option.word() == OptionWord.USE_DEFAULT && !names) {
                 throw new Unreadable(columns.get(i), "/usedefault needs the names of properties: /prop:NAME or /priv:NAME");
             }
-            name(line, option, present.containsKey(OptionWord.USE_DEFAULT), columns.get(i));
+            name(line, option, present.keySet(), columns.get(i));
         }
     }
 
@@ -151,16 +152,22 @@ final class LineRules {
         }
     }
 
-    /** Section 5.4: without a name the options of a node are about the local one, except these two. */
-    private static void name(ClusterLine line, Option option, boolean toDefault, int column) throws Unreadable {
-        boolean sets = option.word().takesAssignments() && (!option.assignments().isEmpty() || toDefault);
+    /**
+     * Section 5.4: without a name the options of a node are about the local one, except these two. Section 5.6: a node and a network
+     * name what connects them.
+     */
+    private static void name(ClusterLine line, Option option, Set<OptionWord> present, int column) throws Unreadable {
+        boolean sets = option.word().takesAssignments() && (!option.assignments().isEmpty() || present.contains(OptionWord.USE_DEFAULT));
+        boolean interfaces = line.object() == ObjectWord.NET_INTERFACE;
         boolean needed = switch (line.object()) {
             case CLUSTER, LOG -> false;
             case NODE -> option.word() == OptionWord.LIST_INTERFACES || sets;
             default -> !WITHOUT_A_NAME.contains(option.word()) && !BELONGS_TO.containsKey(option.word()) || sets;
         };
-        if (needed && line.name().isEmpty()) {
-            throw new Unreadable(column, option.word().printed() + " needs a name behind \"" + line.object().printed() + "\"");
+        boolean named = line.name().isPresent() || interfaces && present.containsAll(INTERFACE);
+        if (needed && !named) {
+            throw new Unreadable(column, option.word().printed() + " needs " + (interfaces ? "/node: and /net: behind \"netint\", or a name"
+                    : "a name behind \"" + line.object().printed() + "\""));
         }
     }
 }

@@ -129,6 +129,14 @@ class ClusterLineReaderTest {
     }
 
     @Test
+    void a_network_interface_is_named_by_its_node_and_its_network() {
+        assertEquals(Optional.empty(), read("cluster netint /node:N1 /network:\"Public\" /prop Description=\"Left port\"").name());
+        for (String line : List.of("cluster netint /node:N1 /prop Description=x", "cluster netint /net:Public /prop Description=x", "cluster netint /prop Description=x")) {
+            assertTrue(refused(line).reason().endsWith("/prop needs /node: and /net: behind \"netint\", or a name"), refused(line).reason());
+        }
+    }
+
+    @Test
     void a_quoted_object_word_is_still_the_object() {
         assertEquals(Optional.empty(), read("cluster \"group\" G").cluster());
         assertEquals(Optional.of("group"), read("cluster /cluster:group group G").cluster());
