@@ -25,7 +25,9 @@ final class RobocopyLog {
     private static final Pattern ERROR = Pattern.compile("(?<![0-9])([0-9]{1,5}) \\(0x([0-9A-Fa-f]{8})\\).*?((?:[A-Za-z]:\\\\|\\\\\\\\).*)");
     private static final int HEX = 16;
 
-    private final List<List<CopyNumbers.Row>> tables = new ArrayList<>();
+    private int runs;
+    /** The table of the last run; empty when the head of another run follows it. */
+    private List<CopyNumbers.Row> last = List.of();
     private List<CopyNumbers.Row> table = new ArrayList<>();
     private List<String> switches = List.of();
     private final Set<CopyError> errors = new LinkedHashSet<>();
@@ -42,7 +44,8 @@ final class RobocopyLog {
         Matcher row = ROW.matcher(line);
         if (row.matches()) {
             if (table.isEmpty()) {
-                tables.add(table);
+                runs++;
+                last = table;
             }
             table.add(row(row));
             return;
@@ -51,6 +54,7 @@ final class RobocopyLog {
         if (OPTIONS.matcher(line).matches()) {
             switches = Arrays.asList(line.toLowerCase(Locale.ROOT).strip().split("\\s+"));
             errors.clear();
+            last = List.of();
         }
         Matcher error = ERROR.matcher(line);
         if (error.find() && Long.parseLong(error.group(2), HEX) == Long.parseLong(error.group(1))) {
@@ -68,12 +72,11 @@ final class RobocopyLog {
     }
 
     private Optional<CopyNumbers> numbers() {
-        List<CopyNumbers.Row> last = tables.isEmpty() ? List.of() : tables.get(tables.size() - 1);
         if (last.size() < 2) {
             return Optional.empty();
         }
         boolean told = (switches.contains("/mir") || switches.contains("/purge")) && !switches.contains("/xx");
         return Optional.of(new CopyNumbers(Optional.of(last.get(0)), last.get(1), switches.isEmpty() ? Optional.empty() : Optional.of(told),
-                switches.contains("/l"), tables.size()));
+                switches.contains("/l"), runs));
     }
 }

@@ -151,6 +151,17 @@ class CopyVerdictTest {
     }
 
     @Test
+    void a_run_that_ended_before_its_table_has_no_numbers_of_the_run_before_it() {
+        String before = log("/E", "", "D", "F", "         1         0         1         0         0         0", "         9         9         0         0         0         0");
+        String given = log("/E", "2007/03/06 10:00:00 ERROR 5 (0x00000005) Accessing Source Directory C:\\a\\\r\n", "D", "F", "", "");
+        String cut = given.substring(0, given.indexOf("Total"));
+        CopyVerdict v = robocopy(16, before + cut);
+        assertEquals(CopyLog.NONE.numbers(), v.log().numbers());
+        assertEquals(Optional.of(false), v.copied());
+        assertEquals(List.of(new CopyError(5, "C:\\a\\")), v.errors());
+    }
+
+    @Test
     void a_log_cut_anywhere_and_any_bytes_give_a_verdict() {
         String log = log("/E", "\t    New File  \t\t      12\ta.txt\r\n", "Dirs", "Files",
                 "         3         1         2         0         0         1", "        20        17         3         0         0         2");
