@@ -52,21 +52,23 @@ public final class PassportComparison {
             Optional<SortedMap<String, String>> here = Optional.ofNullable(left.subjects(area).get(subject));
             Optional<SortedMap<String, String>> there = Optional.ofNullable(right.subjects(area).get(subject));
             if (here.isPresent() && there.isPresent()) {
-                facts(area, subject, here.get(), there.get());
+                facts(area, subject, here.get(), there.get(), unknown);
             } else if (!unknown) {
                 add(area, subject, "", here.isPresent() ? "there" : "", there.isPresent() ? "there" : "", symptoms.missing(area, subject, here.isEmpty()));
             }
         }
     }
 
-    private void facts(Area area, String subject, Map<String, String> here, Map<String, String> there) {
+    /** @param unknown a tool gave no answer about the area, so that nothing follows from a fact that is missing */
+    private void facts(Area area, String subject, Map<String, String> here, Map<String, String> there, boolean unknown) {
         TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         names.addAll(here.keySet());
         names.addAll(there.keySet());
         for (String name : names) {
             String a = here.getOrDefault(name, "");
             String b = there.getOrDefault(name, "");
-            if (counts(area, name, a, b, here, there)) {
+            boolean told = here.containsKey(name) && there.containsKey(name);
+            if ((told || !unknown) && counts(area, name, a, b, here, there)) {
                 add(area, subject, name, a, b, symptoms.differing(area, subject, name, a, b));
             }
         }

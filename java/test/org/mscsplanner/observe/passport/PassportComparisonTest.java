@@ -76,6 +76,17 @@ class PassportComparisonTest {
     }
 
     @Test
+    void a_fact_that_one_node_did_not_answer_is_no_difference() {
+        Passport whole = node().fact(Area.SERVICE, "vpxd", "start mode", "automatic").build("N1", "p");
+        Passport.Builder half = new Passport.Builder().fact(Area.SERVICE, "vpxd", "account", "NetworkService").unanswered(Area.SERVICE);
+        for (boolean swapped : new boolean[] {false, true}) {
+            Passport other = half.build("N2", "p");
+            List<Disparity> all = swapped ? PassportComparison.of(other, whole) : PassportComparison.of(whole, other);
+            assertEquals(List.of("", "account"), all.stream().filter(d -> d.area() == Area.SERVICE).map(Disparity::fact).toList());
+        }
+    }
+
+    @Test
     void a_full_disk_counts_and_an_area_without_an_answer_is_not_compared() {
         assertTrue(one(node().fact(Area.DRIVE, "C:", "free", "1000")).symptom().contains("nearly full"));
         Passport.Builder open = new Passport.Builder().unanswered(Area.SERVICE).unanswered(Area.FILE).unanswered(Area.SOFTWARE).unanswered(Area.DRIVE);
