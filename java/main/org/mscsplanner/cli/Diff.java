@@ -24,6 +24,11 @@ final class Diff {
      * @return {@code DIFFERENT} when there is any difference; {@code INPUT} when one is a spec that was not understood as a whole
      */
     ExitCode compare(Path a, Path b) throws IOException {
+        for (Path path : List.of(a, b)) {
+            if (!Files.exists(path)) {
+                throw new UsageException("there is no file or folder " + path);
+            }
+        }
         List<Difference> differences;
         try {
             differences = Files.isDirectory(a) && Files.isDirectory(b) ? folders(a, b) : Facts.between(a, b);

@@ -53,7 +53,7 @@ final class TemplateTrial {
             byte[] bytes = Files.readAllBytes(folder.resolve(name));
             report.file(name, bytes.length, Digests.sha256(bytes));
         }
-        report.message(problems.isEmpty() ? "done" : "input", problems.isEmpty() ? "The templates can be used." : problems.size() + " problems.");
+        report.message(problems.isEmpty() ? "done" : "input", problems.isEmpty() ? "The templates can be used." : TextReport.count(problems.size(), "problem") + ".");
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.INPUT;
     }
 

@@ -86,7 +86,7 @@ class CliTest {
         assertEquals(1, Called.with("diff", REGISTRY).code());
         assertEquals(1, Called.with("expand", REGISTRY, VPXD).code());
         assertEquals(1, Called.with("plan", REGISTRY, "--sate", "x").code());
-        assertTrue(Called.with("diff", "a", "b").err().startsWith("mscs-planner: there is no file a"));
+        assertTrue(Called.with("diff", "a", "b").err().startsWith("mscs-planner: there is no file or folder a"));
         assertEquals(1, Called.with("verify", temp.toString()).code());
         assertEquals(1, Called.with("explain", "MSCS-9999").code());
         assertEquals(1, Called.with("vpxd-cfg", temp.resolve("x").toString(), "--managed-ip", "10.0.0.999").code());

@@ -37,6 +37,15 @@ class DiffTest {
         assertEquals(0, Called.with("diff", REGISTRY, REGISTRY).code());
     }
 
+    @Test
+    void what_is_missing_is_called_missing_whatever_it_is_compared_with() {
+        for (String[] two : new String[][] {{temp.toString(), "nope"}, {"nope", temp.toString()}, {FILES, "nope"}, {"nope", FILES}}) {
+            Called diff = Called.with("diff", two[0], two[1]);
+            assertEquals(1, diff.code());
+            assertEquals("mscs-planner: there is no file or folder nope\n", diff.err());
+        }
+    }
+
     /** One field of each name, wherever it first stands. */
     @Test
     void diff_sees_every_field_that_expand_prints() throws IOException {

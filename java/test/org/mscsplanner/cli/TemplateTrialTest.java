@@ -105,6 +105,46 @@ class TemplateTrialTest {
     }
 
     @Test
+    void a_text_with_a_hole_that_nothing_fills_is_refused_by_every_verb() throws IOException {
+        Map<String, String> bad = Map.of(
+                "graph.title = Drawing of {nam}", "the text of graph.title has the hole {nam}, which nothing fills; its holes are {name}",
+                "page.contents = In {this}", "the text of page.contents has the hole {this}, which nothing fills; it has no holes",
+                "graph.title = Drawing of {name", "the text of graph.title has a { without its }",
+                "page.contents = C:\\users", "has a \\u without four hexadecimal digits behind it; write a backslash as two");
+        for (Map.Entry<String, String> line : bad.entrySet()) {
+            write("wording/en.properties", line.getKey() + "\n");
+            problem("problem", "wording/en.properties", line.getValue().replace("\\", "\\\\"), "1 problem.");
+            Called laid = Called.with("runbook", Called.VPXD, "--templates", temp.toString());
+            assertEquals(2, laid.code(), laid.err());
+            assertTrue(laid.err().contains(line.getValue()), laid.err());
+        }
+    }
+
+    @Test
+    void phrases_of_a_user_stand_in_front_of_ours_and_have_the_same_holes() throws IOException {
+        write("wording/de.phrases.txt", "# mine\nBring the group \"{group}\" online on {node}\n{node}: Gruppe {group} starten\n");
+        Called laid = Called.with("runbook", Called.VPXD, "--language", "de", "--templates", temp.toString());
+        assertTrue(laid.out().contains(": Gruppe VC Group starten"), laid.err());
+        assertTrue(laid.out().contains("Die Gruppe \"VC Group\" anlegen"), "what the user does not change is ours");
+        Map<String, String> bad = Map.of("Bring the group \"{group}\" online on {node}\n\nDie {grupe} auf {node}\n",
+                "wording/de.phrases.txt:3: this line has other holes than the English one above it, which has {group}, {node}",
+                "A\nB\n#\nC\n", "wording/de.phrases.txt:4: the other language is missing below this line");
+        for (Map.Entry<String, String> text : bad.entrySet()) {
+            write("wording/de.phrases.txt", text.getKey());
+            problem(text.getValue());
+        }
+    }
+
+    @Test
+    void a_template_that_cannot_be_parsed_is_told_in_one_line() throws IOException {
+        write("document/runbook.md.vm", "#if(${v.title}\n");
+        Called called = Called.with("templates", temp.toString());
+        assertEquals(2, called.code());
+        assertEquals(1, called.out().lines().count(), called.out());
+        assertTrue(called.out().matches("problem: the template document/runbook\\.md\\.vm.*line 2.*\n"), called.out());
+    }
+
+    @Test
     void a_value_that_becomes_markup_is_found() throws IOException {
         write(PAGE, "<!DOCTYPE html>\n<p>Contact: <i id=mscs-trial>${v.title}</i></p>\n");
         problem("runbook.html prints a text of the spec as markup");

@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mscsplanner.render.template.TemplateFiles;
 
@@ -44,9 +48,10 @@ public final class Phrases {
     }
 
     /**
-     * The phrases of a language; none for English.
+     * The phrases of a language, the user's in front of ours; none for English.
      *
      * @param folders below the templates, each with a file of phrases
+     * @throws TemplateFiles.Refused when a line of the user's file has no other below it, or two lines have other holes
      */
     public static Phrases of(String language, TemplateFiles files, String... folders) {
         if (language.equals(Wording.LANGUAGES.get(0))) {
@@ -54,18 +59,51 @@ public final class Phrases {
         }
         List<Phrase> sentences = new ArrayList<>();
         List<Phrase> pieces = new ArrayList<>();
-        List<String> lines = Stream.of(folders).flatMap(f -> files.text(f + "/" + language + ".phrases.txt").lines())
-                .filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
-        for (int i = 0; i + 1 < lines.size(); i += 2) {
-            String english = lines.get(i);
-            boolean piece = english.startsWith(PIECE);
-            (piece ? pieces : sentences).add(phrase(piece ? english.substring(PIECE.length()) : english, lines.get(i + 1)));
+        for (String folder : folders) {
+            String name = folder + "/" + language + ".phrases.txt";
+            files.users(name).map(Phrases::lines).ifPresent(own -> {
+                requirePairs(name, own);
+                add(own, sentences, pieces);
+            });
+            add(lines(files.ours(name)), sentences, pieces);
+            files.text(name);
         }
         Comparator<Phrase> longestFirst = Comparator.comparingInt((Phrase p) -> -HOLE.matcher(p.english()).replaceAll("").length()).thenComparing(Phrase::english);
         // What holds a sentence in front of the sentence: its end looks like the other.
         sentences.sort(Comparator.comparing(Phrase::takesSentences).reversed().thenComparing(longestFirst));
         pieces.sort(longestFirst);
         return new Phrases(sentences, pieces);
+    }
+
+    private record Line(int number, String text) { }
+
+    private static List<Line> lines(String text) {
+        List<String> all = text.lines().toList();
+        return IntStream.range(0, all.size()).mapToObj(i -> new Line(i + 1, all.get(i))).filter(l -> !l.text().isBlank() && !l.text().startsWith("#")).toList();
+    }
+
+    private static void requirePairs(String name, List<Line> lines) {
+        for (int i = 0; i < lines.size(); i += 2) {
+            Line english = lines.get(i);
+            if (i + 1 == lines.size()) {
+                throw new TemplateFiles.Refused(name + ":" + english.number() + ": the other language is missing below this line");
+            } else if (!holes(english.text()).equals(holes(lines.get(i + 1).text()))) {
+                throw new TemplateFiles.Refused(name + ":" + lines.get(i + 1).number() + ": this line has other holes than the English one above it, which has "
+                        + (holes(english.text()).isEmpty() ? "none" : String.join(", ", holes(english.text()))));
+            }
+        }
+    }
+
+    private static Set<String> holes(String text) {
+        return HOLE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void add(List<Line> lines, List<Phrase> sentences, List<Phrase> pieces) {
+        for (int i = 0; i + 1 < lines.size(); i += 2) {
+            String english = lines.get(i).text();
+            boolean piece = english.startsWith(PIECE);
+            (piece ? pieces : sentences).add(phrase(piece ? english.substring(PIECE.length()) : english, lines.get(i + 1).text()));
+        }
     }
 
     private static Phrase phrase(String english, String other) {

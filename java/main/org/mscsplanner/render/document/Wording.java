@@ -10,8 +10,10 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mscsplanner.plan.Phase;
 import org.mscsplanner.render.diagram.Captions;
 import org.mscsplanner.render.template.TemplateFiles;
@@ -29,6 +31,8 @@ public final class Wording {
 
     /** A row to write on, a mark of code, a hole, or words. */
     private static final Pattern PART = Pattern.compile("_{4,}|`|\\{[^}]*\\}|(?:(?!____)[^`{])+");
+
+    private static final Pattern HOLE = Pattern.compile("\\{([^}]*)\\}");
 
     private final String language;
     private final Properties texts;
@@ -53,17 +57,18 @@ public final class Wording {
      * The texts of a language, the user's in front of ours.
      *
      * @param folder below the templates, with a file for each language
-     * @throws TemplateFiles.Refused when the user's file has a key that no document uses
+     * @throws TemplateFiles.Refused when the user's file has a key that no document uses, or a hole that nothing fills
      */
     public static Wording of(String folder, String language, TemplateFiles files) {
         String name = folder + "/" + language + ".properties";
-        Properties texts = read(files.ours(name));
+        Properties texts = read(name, files.ours(name));
         files.users(name).ifPresent(own -> {
-            Properties changed = read(own);
+            Properties changed = read(name, own);
             for (String key : new TreeSet<>(changed.stringPropertyNames())) {
                 if (!texts.containsKey(key)) {
                     throw new TemplateFiles.Refused(name + " has the key " + key + ", which no document uses");
                 }
+                requireHoles(name, key, changed.getProperty(key), texts.getProperty(key));
             }
             texts.putAll(changed);
         });
@@ -71,10 +76,28 @@ public final class Wording {
         return new Wording(language, texts);
     }
 
-    private static Properties read(String text) {
+    /** A user's text has no other holes than ours: the program fills these, and fails at any other. */
+    private static void requireHoles(String name, String key, String own, String ours) {
+        Set<String> known = holes(ours);
+        holes(own).stream().filter(h -> !known.contains(h)).findFirst().ifPresent(hole -> {
+            throw new TemplateFiles.Refused(name + ": the text of " + key + " has the hole " + hole + ", which nothing fills; "
+                    + (known.isEmpty() ? "it has no holes" : "its holes are " + String.join(", ", known)));
+        });
+        if (HOLE.matcher(own).replaceAll("").contains("{")) {
+            throw new TemplateFiles.Refused(name + ": the text of " + key + " has a { without its }");
+        }
+    }
+
+    private static Set<String> holes(String text) {
+        return HOLE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties read(String name, String text) {
         Properties texts = new Properties();
         try {
             texts.load(new StringReader(text));
+        } catch (IllegalArgumentException e) {
+            throw new TemplateFiles.Refused(name + " has a \\u without four hexadecimal digits behind it; write a backslash as two");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

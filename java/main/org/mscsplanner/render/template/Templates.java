@@ -101,7 +101,9 @@ public final class Templates {
 
     private RuntimeException misfit(String name, VelocityException e) {
         String place = e instanceof ExtendedParseException at ? at.getTemplateName() + ":" + at.getLineNumber() + ":" + at.getColumnNumber() : name;
-        String message = "the template " + place + " does not fit: " + e.getMessage();
+        // Behind its first line the parser lists all that it would have taken.
+        String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
+        String message = "the template " + place + " does not fit: " + why;
         return files.isOwn() ? new Broken(message, e) : new IllegalStateException(message, e);
     }
 }
