@@ -29,6 +29,17 @@ Describe 'Compare-MscsNodePassport' {
         @($found | Where-Object -Property Area -EQ 'share').Count | Should -Be 3
     }
 
+    It 'takes passports that were read as both sides' {
+        $first = Get-MscsNodePassport -LiteralPath (Join-Path -Path $script:Top -ChildPath 'VCNODE1')
+        $others = @(Get-MscsNodePassport -LiteralPath (Join-Path -Path $script:Top -ChildPath 'VCNODE2'), (Join-Path -Path $script:Top -ChildPath 'VCNODE3'))
+        $found = @(Compare-MscsNodePassport $first $others -ErrorVariable errors)
+        $errors | Should -BeNullOrEmpty
+        @($found | Where-Object -Property Area -EQ 'service').Count | Should -Be 1
+        $found[0].ReferencePath | Should -Be $first.FullName
+        @($found.DifferencePath | Select-Object -Unique) | Should -Be @($others.FullName)
+        @(Get-Item -LiteralPath $others[0].FullName | Compare-MscsNodePassport (Get-Item -LiteralPath $first.FullName)).Count | Should -Be 2
+    }
+
     It 'warns where the two were not asked the same, and not otherwise' {
         $other = Join-Path -Path $script:Top -ChildPath 'other/VCNODE2'
         Write-TestPassport -Path $other -Node 'VCNODE2' -Start 2
@@ -38,6 +49,11 @@ Describe 'Compare-MscsNodePassport' {
         $found.Count | Should -BeGreaterThan 2
         @($warnings).Count | Should -Be 1
         "$warnings" | Should -BeLike '*scripts of different plans*'
+    }
+
+    It 'names its own parameter for an empty path' {
+        $caught = Invoke-Caught -Block { Compare-MscsNodePassport VCNODE1 '' }
+        $caught.Error.Exception.Message | Should -BeLike "*'DifferencePath'*"
     }
 
     It 'says so when a path is no passport' {

@@ -100,6 +100,22 @@ Describe 'An example of the help' {
     }
 }
 
+Describe 'What the help tells of an object' {
+    BeforeAll {
+        . $PSScriptRoot/Common.ps1
+        $script:Verdict = Test-MscsSpec (Get-TestSpec -Name 'spec-with-mistakes')
+        $script:Plan = New-MscsPlan (Get-TestSpec -Name 'file-server')
+    }
+
+    It 'is every property that it has' {
+        foreach ($pair in @('Test-MscsSpec', $script:Verdict), @('Test-MscsSpec', $script:Verdict.Findings[0]), @('New-MscsPlan', $script:Plan), @('New-MscsPlan', $script:Plan.Steps[0])) {
+            $type = $pair[1].PSObject.TypeNames[0]
+            $told = ((Get-Help -Name $pair[0] -Full).returnValues | Out-String) -replace '\s*\r?\n\s*', ''
+            foreach ($name in $pair[1].PSObject.Properties.Name) { $told.Contains($name) | Should -BeTrue -Because "$type has $name" }
+        }
+    }
+}
+
 Describe 'about_MscsPlanner' {
     BeforeAll {
         . $PSScriptRoot/Common.ps1

@@ -7,9 +7,9 @@ function Compare-MscsNodePassport {
     itself, such as which services run, is told only where it means trouble. An area about which one node gave no answer is one
     difference, and is not compared. Equal nodes give nothing.
     .PARAMETER ReferencePath
-    The passport of the first node: a collected folder, or a passport file.
+    The passport of the first node: a collected folder, a passport file, or what Get-MscsNodePassport gave of one.
     .PARAMETER DifferencePath
-    Passports of other nodes.
+    Passports of other nodes, in the same forms.
     .INPUTS
     System.String, System.IO.DirectoryInfo, System.IO.FileInfo or Mscs.NodePassport, as DifferencePath
     .OUTPUTS
@@ -30,19 +30,22 @@ function Compare-MscsNodePassport {
     [OutputType('Mscs.PassportDifference')]
     param(
         [Parameter(Mandatory, Position = 0)]
-        [string] $ReferencePath,
+        [ValidateNotNullOrEmpty()]
+        [object] $ReferencePath,
 
         [Parameter(Mandatory, Position = 1, ValueFromPipeline, ValueFromPipelineByPropertyName)]
         [Alias('PSPath', 'FullName')]
-        [string[]] $DifferencePath
+        [ValidateNotNullOrEmpty()]
+        [object[]] $DifferencePath
     )
     begin {
-        $reference = Resolve-MscsPath -Path $ReferencePath -Cmdlet $PSCmdlet -Literal
+        $reference = Resolve-MscsPath -Path (Get-MscsComparedPath -InputObject $ReferencePath) -Cmdlet $PSCmdlet -Literal
         $others = New-Object -TypeName System.Collections.Generic.List[string]
     }
     process {
         if ($null -eq $reference) { return }
-        foreach ($file in Resolve-MscsPath -Path $DifferencePath -Cmdlet $PSCmdlet -Literal) { $others.Add($file) }
+        $paths = @(foreach ($other in $DifferencePath) { Get-MscsComparedPath -InputObject $other })
+        foreach ($file in Resolve-MscsPath -Path $paths -Cmdlet $PSCmdlet -Literal) { $others.Add($file) }
     }
     end {
         if ($others.Count -eq 0) { return }

@@ -24,10 +24,10 @@ function New-MscsPlan {
     .OUTPUTS
     Mscs.Plan: Name, Cluster, Nodes, Change, WindowMinutes, Os, SpecDigest, StateFingerprint (SHA-256, lower-case hexadecimal),
     Unmanaged (objects of the state that the spec does not mention), Findings, Text (the plan as plan.txt has it), SpecPath, StatePath
-    (empty for a plan against nothing), FullName (the written file, or empty) and Steps. A Mscs.Step has Number (from 1), Id, Phase, Target (cluster, owner, node, each or
-    person), Node, Title, Action, Reason, References, Risk (read, change, outage or no-return), LeastSeconds, MostSeconds, Gate,
-    Needs (ids of steps), Check, Undoable, Undo and ByHand (the same in the windows of a tool;
-    empty where none are known for this version of Windows).
+    (empty for a plan against nothing), FullName (the written file, or empty), LeastSeconds and MostSeconds (of all steps together)
+    and Steps. A Mscs.Step has Number (from 1), Id, Phase, Target (cluster, owner, node, each or person), Node, Title, Action, Reason,
+    References, Risk (read, change, outage or no-return), LeastSeconds, MostSeconds, Gate, Needs (ids of steps), Check, Undoable, Undo
+    and ByHand (the same in the windows of a tool; empty where none are known for this version of Windows).
     .EXAMPLE
     New-MscsPlan vc-prod.json
 

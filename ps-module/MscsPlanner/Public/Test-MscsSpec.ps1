@@ -15,7 +15,8 @@ function Test-MscsSpec {
     .OUTPUTS
     Mscs.SpecVerdict: FullName, Valid, Errors (those that stop a plan), Warnings, and Findings, a list of Mscs.Finding in the
     order of the file. A finding has Code, Severity (error, warning or note), File, Line, Column (both from 1; 0 where there is
-    no place), Pointer, Message, Fix, Overridable, Acknowledged (the reason; empty where the finding stands) and Related places.
+    no place), Position (both as Line:Column), Pointer, Message, Fix, Overridable, Acknowledged (the reason; empty where the
+    finding stands) and Related places.
     .EXAMPLE
     Test-MscsSpec vc-prod.json
 
