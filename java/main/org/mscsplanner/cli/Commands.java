@@ -74,7 +74,7 @@ final class Commands {
                         value("--log", "FILE", false, "What it wrote.")),
                 verb("passport", "Reads what collect.cmd wrote on a node, or compares two nodes.", List.of("read|compare", "PATH..."),
                         value("--out", "FILE", false, "Writes the passport instead of printing it.")),
-                verb("explain", "Explains the code of a finding, what a rehearsal assumes, a decision, or a step of a plan.", List.of("CODE|simulation|DECISION|STEP"),
+                verb("explain", "Explains the code of a finding, or lists all of them; what a rehearsal assumes; a decision; or a step of a plan.", List.of("CODE|findings|simulation|DECISION|STEP"),
                         value("--spec", "SPEC", false, "The spec whose plan has the step.")),
                 verb("schema", "Prints the JSON Schema of a spec, for editors.", List.of()),
                 verb("version", "Prints the versions of the program, of Java and of the formats.", List.of()));
@@ -223,10 +223,9 @@ final class Commands {
         return path(argument(parsed, index));
     }
 
-    /** An empty one would be the current folder, which nobody has named. */
     private static Path path(String text) {
         if (text.isEmpty()) {
-            throw new UsageException("a file or folder has an empty name: is a variable of the calling script not set?");
+            throw UsageException.noName();
         }
         return Path.of(text);
     }

@@ -88,6 +88,10 @@ class CliTest {
         assertEquals(1, Called.with("plan", REGISTRY, "--sate", "x").code());
         assertTrue(Called.with("diff", "a", "b").err().startsWith("mscs-planner: there is no file or folder a"));
         assertEquals(1, Called.with("verify", temp.toString()).code());
+        Called unset = Called.with("plan", REGISTRY, "--state", "");
+        assertEquals(1, unset.code());
+        assertTrue(unset.err().endsWith("mscs-planner: a file or folder has an empty name: is a variable of the calling script not set?\n"), unset.err());
+        assertTrue(Called.with("explain", "--help").out().contains("CODE|findings|simulation|DECISION|STEP"), "every word that it takes");
         assertEquals(1, Called.with("explain", "MSCS-9999").code());
         assertEquals(1, Called.with("vpxd-cfg", temp.resolve("x").toString(), "--managed-ip", "10.0.0.999").code());
         assertEquals(1, Called.with("--protocol", "2", "check").code());
