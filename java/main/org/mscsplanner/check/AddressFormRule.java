@@ -3,7 +3,6 @@ package org.mscsplanner.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.model.GeneralSpec;
@@ -22,13 +21,12 @@ final class AddressFormRule implements Rule {
             }
         }
         for (AddressUse use : AddressUse.of(spec)) {
-            OptionalLong bits = use.address().bits();
-            if (bits.isEmpty()) {
+            if (use.address().bits().isEmpty()) {
                 found.add(Finding.of(ModelCode.NOT_AN_ADDRESS, use.at(),
                         "text", Wording.shown(use.address().text()), "what", use.what()));
                 continue;
             }
-            reserved(use, bits.getAsLong(), spec).ifPresent(p -> found.add(Finding.of(ModelCode.ADDRESS_RESERVED, use.at(),
+            reserved(use, spec).ifPresent(p -> found.add(Finding.of(ModelCode.ADDRESS_RESERVED, use.at(),
                     "address", use.address().text(), "what", use.what(), "problem", p)));
         }
         return found;
@@ -38,16 +36,11 @@ final class AddressFormRule implements Rule {
         return subnet.base().bits().isEmpty() ? Optional.of("the part before the slash is no address")
                 : subnet.prefix().isEmpty() ? Optional.of("the prefix after the slash is no number from 0 to 32")
                 : !subnet.isNetwork() ? Optional.of("the address has bits behind the prefix")
-                : isOfNoHost(subnet.base().bits().getAsLong()) ? Optional.of("no host can have an address in it") : Optional.empty();
+                : !subnet.base().canBeHost() ? Optional.of("no host can have an address in it") : Optional.empty();
     }
 
-    private static boolean isOfNoHost(long bits) {
-        long first = bits >> 24;
-        return first == 0 || first == 127 || first >= 224;
-    }
-
-    private static Optional<String> reserved(AddressUse use, long bits, GeneralSpec spec) {
-        if (isOfNoHost(bits)) {
+    private static Optional<String> reserved(AddressUse use, GeneralSpec spec) {
+        if (!use.address().canBeHost()) {
             return Optional.of("is no address that a host can have");
         }
         return spec.target().networks().stream()

@@ -170,6 +170,8 @@ final class Verbs {
     ExitCode vpxdCfg(Path file, String address, boolean checkOnly) throws IOException {
         if (new Ipv4(address).bits().isEmpty()) {
             throw new UsageException("\"" + address + "\" is not an IPv4 address");
+        } else if (!new Ipv4(address).canBeHost()) {
+            throw new UsageException(address + " is no address that a host can have");
         }
         return new VpxdCfg(report).edit(file, address, checkOnly);
     }

@@ -42,6 +42,11 @@ public record Ipv4(String text) implements Comparable<Ipv4> {
         return number <= 255 ? number : -1;
     }
 
+    /** True for an address that some host could have: not 0.x, not the loopback network, nothing from 224.0.0.0 on. */
+    public boolean canBeHost() {
+        return bits().stream().map(b -> b >> 24).anyMatch(first -> first != 0 && first != 127 && first < 224);
+    }
+
     public boolean isEmpty() {
         return text.isEmpty();
     }

@@ -94,6 +94,11 @@ class CliTest {
         assertTrue(Called.with("explain", "--help").out().contains("CODE|findings|simulation|DECISION|STEP"), "every word that it takes");
         assertEquals(1, Called.with("explain", "MSCS-9999").code());
         assertEquals(1, Called.with("vpxd-cfg", temp.resolve("x").toString(), "--managed-ip", "10.0.0.999").code());
+        for (String noHost : List.of("0.0.0.0", "127.0.0.1", "224.0.0.1", "255.255.255.255")) {
+            Called refused = Called.with("vpxd-cfg", temp.resolve("x").toString(), "--managed-ip", noHost);
+            assertEquals(1, refused.code(), noHost);
+            assertTrue(refused.err().contains(noHost + " is no address that a host can have"), refused::err);
+        }
         assertEquals(1, Called.with("--protocol", "2", "check").code());
         assertEquals(0, Called.with("--help").code());
         assertEquals("", Called.with("chekc").trace());

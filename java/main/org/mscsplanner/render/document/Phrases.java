@@ -66,6 +66,7 @@ public final class Phrases {
                 add(own, sentences, pieces);
             });
             add(lines(files.ours(name)), sentences, pieces);
+            // Notes the file of the user among those that a document was made with.
             files.text(name);
         }
         Comparator<Phrase> longestFirst = Comparator.comparingInt((Phrase p) -> -HOLE.matcher(p.english()).replaceAll("").length()).thenComparing(Phrase::english);

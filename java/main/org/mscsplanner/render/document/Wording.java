@@ -72,6 +72,7 @@ public final class Wording {
             }
             texts.putAll(changed);
         });
+        // Notes the file of the user among those that a document was made with.
         files.text(name);
         return new Wording(language, texts);
     }
