@@ -15,6 +15,8 @@ import org.mscsplanner.verdict.ExitRule;
 
 /** Files: every overwrite has a backup beside the record, is compared byte by byte, and can be taken back (I-52). */
 final class FileCommands {
+    private static final String MADE = "made-folder";
+
     static Word path(WinPath path) {
         return Word.value(path.text());
     }
@@ -78,12 +80,49 @@ final class FileCommands {
 
     /** A copy makes no folder; a mark says that it was made for the file. */
     private static Op makeFolder(WinPath folder, Records records) {
-        return new Op.IfFile(path(folder), List.of(), List.of(new Op.Mark(records.file("made-folder"), "made"), new Op.Folder(path(folder))));
+        return makeFolder(folder, records.file(MADE));
+    }
+
+    private static Op makeFolder(WinPath folder, Word made) {
+        return new Op.IfFile(path(folder), List.of(), List.of(new Op.Mark(made, "made"), new Op.Folder(path(folder))));
     }
 
     /** Takes a folder away that was made for a file, unless somebody put another one there. */
     private static Op removeMade(WinPath folder, Records records) {
-        return new Op.IfFile(records.file("made-folder"), List.of(new Op.Ask(listed(path(folder.resolve("*"))),
+        return removeMade(folder, records.file(MADE));
+    }
+
+    /** A folder of which the plan alone knows, and those around it, from the outermost on: each that is made has a mark. */
+    private static List<Op> makeFolders(WinPath folder, Records records) {
+        List<Op> all = new ArrayList<>();
+        List<WinPath> around = around(folder);
+        for (int i = around.size(); i > 0; i--) {
+            all.add(makeFolder(around.get(i - 1), records.file(MADE + "-" + i)));
+        }
+        all.add(makeFolder(folder, records));
+        return all;
+    }
+
+    private static List<Op> removeAllMade(WinPath folder, Records records) {
+        List<Op> all = new ArrayList<>(List.of(removeMade(folder, records)));
+        List<WinPath> around = around(folder);
+        for (int i = 1; i <= around.size(); i++) {
+            all.add(removeMade(around.get(i - 1), records.file(MADE + "-" + i)));
+        }
+        return all;
+    }
+
+    /** The folders that a folder lies in, the innermost first and the drive left out. */
+    private static List<WinPath> around(WinPath folder) {
+        List<WinPath> all = new ArrayList<>();
+        for (WinPath p = folder.parent(); !p.isEmpty() && !p.text().endsWith("\\"); p = p.parent()) {
+            all.add(p);
+        }
+        return all;
+    }
+
+    private static Op removeMade(WinPath folder, Word made) {
+        return new Op.IfFile(made, List.of(new Op.Ask(listed(path(folder.resolve("*"))),
                 List.of(new Op.Say("    " + folder + " holds other files: it stays")), List.of(new Op.Run(removeFolder(path(folder)))))), List.of());
     }
 
@@ -186,9 +225,9 @@ final class FileCommands {
         Word rendered = Records.rendered(source);
         Word script = path(a.folder().resolve(SyncJob.SCRIPT));
         Procedure copy = singleFile(rendered, script,
-                "The folder of this plan is not complete: " + source + " is missing.", List.of(), List.of(removeMade(a.folder(), records)), records);
+                "The folder of this plan is not complete: " + source + " is missing.", List.of(), removeAllMade(a.folder(), records), records);
         List<Op> ended = notRunning(path(a.folder().resolve(SyncJob.SCREEN)));
-        List<Op> forward = new ArrayList<>(List.of(makeFolder(a.folder(), records)));
+        List<Op> forward = new ArrayList<>(makeFolders(a.folder(), records));
         forward.add(new Op.IfFile(rendered, List.of(new Op.IfFile(script, List.of(new Op.Ask(same(rendered, script), List.of(), ended)), List.of())), List.of()));
         forward.addAll(copy.forward());
         List<Op> backward = new ArrayList<>(List.of(new Op.IfFile(records.file("*"), ended, List.of())));

@@ -56,4 +56,15 @@ class NewFolderTest {
         assertTrue(course.undo(world, script, Watch.NONE).isDone());
         assertTrue(files.file(FILE).isPresent());
     }
+
+    @Test
+    void the_folder_of_a_sync_and_those_around_it_go_with_its_script() {
+        Material deep = Materials.of(Examples.spec("spec.json", Patched.fileServer("""
+                {'files': [{'name': 'licence', 'group': 'File Group', 'path': 'C:\\\\Acme\\\\lic'}],
+                 'syncJobs': [{'name': 'lic', 'group': 'File Group', 'method': 'scheduled', 'account': 'CORP\\\\svc', 'folder': 'D:\\\\Jobs\\\\sync\\\\lic'}]}""")),
+                State.NOTHING);
+        Outcome outcome = new Rehearsal(deep, new Interpreter(), (done, of, what) -> { })
+                .of(deep.from(), new Rehearsal.Asked(Choice.NONE, Choice.ALL, Choice.NONE));
+        assertTrue(outcome.undos().stream().allMatch(UndoResult::isBack), () -> outcome.undos().toString());
+    }
 }
