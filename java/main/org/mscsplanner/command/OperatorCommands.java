@@ -56,6 +56,11 @@ public final class OperatorCommands {
         return typed(group(group).with(OptionWord.ONLINE, node.text()).with(OptionWord.WAIT, Long.toString(waitSeconds)));
     }
 
+    /** Where the group is. */
+    public String online(Name group, long waitSeconds) {
+        return typed(group(group).with(OptionWord.ONLINE).with(OptionWord.WAIT, Long.toString(waitSeconds)));
+    }
+
     public String offline(Name group, long waitSeconds) {
         return typed(group(group).with(OptionWord.OFFLINE).with(OptionWord.WAIT, Long.toString(waitSeconds)));
     }

@@ -19,6 +19,8 @@ import org.mscsplanner.diag.Place;
 public record Group(Name name, String description, Name primaryNode, List<Name> preferredOwners,
         List<String> antiAffinity, long failoverThreshold, long failoverPeriodHours, Optional<Failback> failback,
         long waitSeconds, List<Resource> resources, Place at) {
+    /** The failover threshold that Windows takes for one less than the cluster has nodes. */
+    public static final long ONE_LESS_THAN_NODES = 0xFFFFFFFFL;
     /** What a wait has beyond the longest path of pending timeouts. */
     public static final long WAIT_MARGIN_SECONDS = 60;
 

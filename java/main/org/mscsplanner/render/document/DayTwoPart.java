@@ -55,6 +55,11 @@ final class DayTwoPart {
                 todo.add(pen.say(overview.holdsAddress(key) ? "address.registry" : "address.registry.maybe", "resource", resource.name(), "key", pen.code(key.forReg())));
             }
         }
+        for (Group group : overview.spec().groups()) {
+            if (group.resources().stream().anyMatch(r -> !r.registryCheckpoints().isEmpty() && overview.isNeeded(r))) {
+                todo.add(pen.say("address.whole", "group", group.name(), "command", pen.code(hand.online(group.name(), Waits.onlineSeconds(group)))));
+            }
+        }
         todo.add(pen.say("address.last"));
         return pen.chapter("address-change", List.of(pen.paragraph("address.text"), new Block.Items(true, todo)));
     }

@@ -65,7 +65,10 @@ final class NightPart {
         }
         for (Resource resource : overview.withCheckpoints()) {
             // What depends on it goes offline with it, and what it needs may have to come online first.
-            long wait = overview.spec().groups().stream().filter(g -> g.resource(resource.name()).isPresent()).mapToLong(Waits::onlineSeconds).findFirst().orElseThrow();
+            Group group = overview.spec().groups().stream().filter(g -> g.resource(resource.name()).isPresent()).findFirst().orElseThrow();
+            long wait = Waits.onlineSeconds(group);
+            Text online = overview.isNeeded(resource) ? pen.say("night.checkpoint.6.group", "command", pen.code(hand.online(group.name(), wait)))
+                    : pen.say("night.checkpoint.6", "command", pen.code(hand.onlineResource(resource.name(), wait)));
             for (RegistryKey key : resource.registryCheckpoints()) {
                 blocks.add(pen.paragraph("night.checkpoint.text", "resource", resource.name(), "key", pen.code(key.text())));
                 blocks.add(new Block.Items(true, List.of(
@@ -74,7 +77,7 @@ final class NightPart {
                         pen.say("night.checkpoint.3", "key", pen.code(key.forReg()), "command", pen.code(OperatorCommands.registry(key))),
                         pen.say("night.checkpoint.4", "command", pen.code(hand.addCheckpoint(resource.name(), key))),
                         pen.say("night.checkpoint.5", "command", pen.code(hand.checkpoints(resource.name()))),
-                        pen.say("night.checkpoint.6", "command", pen.code(hand.onlineResource(resource.name(), wait))))));
+                        online)));
                 blocks.add(pen.note("night.checkpoint.lost"));
             }
         }

@@ -151,6 +151,11 @@ record Overview(GeneralSpec spec, Plan plan, List<Outage> outages) {
         return spec.resources().stream().filter(r -> !r.registryCheckpoints().isEmpty()).toList();
     }
 
+    /** True where other resources depend on it: they go offline with it, and do not come online with it. */
+    boolean isNeeded(Resource resource) {
+        return spec.resources().stream().anyMatch(r -> r.dependsOn().providers().contains(resource.name()));
+    }
+
     List<FileItem> keyFiles() {
         return spec.files().stream().filter(FileItem::keyMaterial).toList();
     }

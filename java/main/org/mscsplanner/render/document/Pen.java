@@ -101,8 +101,13 @@ final class Pen {
     }
 
     /** The key of a sentence about how often a group fails over. */
-    static String often(String key, Group group) {
-        return group.failoverThreshold() == 0 ? key + ".zero" : group.failoverThreshold() == 1 ? key + ".once" : key;
+    String often(String key, Group group) {
+        return failovers(group) == 0 ? key + ".zero" : failovers(group) == 1 ? key + ".once" : key;
+    }
+
+    /** How often a group fails over: the largest threshold stands for one less than there are nodes. */
+    long failovers(Group group) {
+        return group.failoverThreshold() == Group.ONE_LESS_THAN_NODES ? Math.max(1, material.spec().target().nodes().size() - 1) : group.failoverThreshold();
     }
 
     /** When a group goes back by itself, and to which node; empty where it stays until somebody moves it. */

@@ -93,8 +93,8 @@ final class Questions {
         if (others.isEmpty()) {
             return pen.say("a.alone", "group", group.name());
         }
-        Text moves = pen.say(Pen.often("a.failover", group), "group", group.name(), "other", others.size() == 1 ? pen.names(others) : pen.say("a.oneOf", "nodes", pen.names(others)),
-                "threshold", group.failoverThreshold(), "period", group.failoverPeriodHours());
+        Text moves = pen.say(pen.often("a.failover", group), "group", group.name(), "other", others.size() == 1 ? pen.names(others) : pen.say("a.oneOf", "nodes", pen.names(others)),
+                "threshold", pen.failovers(group), "period", group.failoverPeriodHours());
         return pen.failback(group).map(f -> Text.joined(" ", List.of(moves, f))).orElse(moves);
     }
 

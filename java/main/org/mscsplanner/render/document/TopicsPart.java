@@ -94,7 +94,7 @@ final class TopicsPart {
             blocks.add(new Block.Figure(svg, "graph.svg", pen.say("groups.figure", "group", group.name())));
         }
         for (Group group : overview.spec().groups()) {
-            List<Text> policy = new ArrayList<>(List.of(pen.say(Pen.often("groups.policy", group), "group", group.name(), "node", group.primaryNode(), "threshold", group.failoverThreshold(),
+            List<Text> policy = new ArrayList<>(List.of(pen.say(pen.often("groups.policy", group), "group", group.name(), "node", group.primaryNode(), "threshold", pen.failovers(group),
                     "period", group.failoverPeriodHours(), "preferred", pen.names(group.preferredOwners()))));
             pen.failback(group).ifPresent(policy::add);
             blocks.add(new Block.Paragraph(Text.joined(" ", policy), Block.Tone.PLAIN));

@@ -66,6 +66,25 @@ class TrueOfThisClusterTest {
     }
 
     @Test
+    void what_needs_a_resource_comes_online_with_the_group_after_its_checkpoint_was_repaired() {
+        assertTrue(line("6. Bring the resource online", "res DHCP /online").contains("/wait:"));
+        String needed = SPEC.replace("{\"name\": \"DHCP\"", "{\"name\": \"Console\", \"type\": \"Generic Service\", \"dependsOn\": [\"DHCP\"], \"private\": {\"ServiceName\": \"Console\"}},\n{\"name\": \"DHCP\"");
+        String text = Rendered.of(needed.formatted("D:\\\\App")).text("runbook.md");
+        assertTrue(text.contains("6. Bring the whole group online, because what needs the resource went offline with it: `cluster /cluster:APPCLU group App /online /wait:"), text);
+        assertFalse(text.contains("res DHCP /online"));
+        assertTrue(text.contains("If a resource of \"App\" was restarted, bring the whole group online"));
+        assertFalse(rendered.text("runbook.md").contains("was restarted, bring the whole group online"));
+    }
+
+    @Test
+    void the_largest_failover_threshold_is_one_less_than_there_are_nodes() {
+        String largest = SPEC.replace("\"name\": \"App\", \"preferredOwners\"", "\"name\": \"App\", \"failoverThreshold\": 4294967295, \"preferredOwners\"");
+        String text = Rendered.of(largest.formatted("D:\\\\App")).text("runbook.md");
+        assertTrue(text.contains("It fails over at most 2 times in 6 h."), text);
+        assertTrue(text.contains("at most 2 times in 6 h; after that"), text);
+    }
+
+    @Test
     void an_item_that_is_only_watched_is_not_said_to_be_copied() {
         String answer = line("Which files are copied, and which way?");
         assertTrue(answer.contains("conf; from the node that owns the group") && answer.endsWith("; ssl: reported, never copied by itself"), answer);
