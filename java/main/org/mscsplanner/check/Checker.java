@@ -41,7 +41,7 @@ public final class Checker {
             new AddressFormRule(), new NodeNetworkRule(), new AddressRepeatRule(), new AddressNetworkRule(), new MaskRule(),
             // types, properties, policies
             new TypeRule(reference), new PropertyNameRule(reference), new PropertyValueRule(reference), new PropertyPairRule(),
-            new TimeUnitRule(reference), new RequiredProviderRule(reference), new DiskDriveRule(), new DiskPathRule(reference), new DiskUseRule(), new OnceRule(), new ShareNameRule(), new GroupRule(), new WaitRule(),
+            new TimeUnitRule(reference), new RequiredProviderRule(reference), new DiskDriveRule(), new DiskPathRule(reference), new DiskUseRule(), new OnceRule(), new DnsRule(), new ShareNameRule(), new GroupRule(), new WaitRule(),
             // services and registry
             new ServiceRule(), new NetworkNameUseRule(), new ProbeRule(),
             new RegistryKeyRule(), new CheckpointRule(), new RegistryDataRule(), new ManagedIpRule(),

@@ -366,6 +366,9 @@ public enum ModelCode implements Code {
     WITNESS_SHARE_ADMIN("MSCS-2230", Severity.WARNING, true,
             "The witness share {share} is an administrative share: it is the whole drive or folder of Windows, and only administrators of {server} may use it.",
             "Make a share of its own for this cluster, with full control for the account of the Cluster service alone."),
+    DNS_REQUIRED("MSCS-2235", Severity.WARNING, true,
+            "\"{resource}\" comes online only if the Cluster service can write its DNS records (RequireDNS=1), and the zone takes no dynamic updates (\"dns\": \"static\").",
+            "Leave RequireDNS out, or write \"dns\": \"dynamic\" where the Cluster service may write these records."),
 
     REGISTRY_HIVE("MSCS-2300", Severity.ERROR, false,
             "The key \"{key}\" ({what}) {problem}; the cluster takes keys below HKEY_LOCAL_MACHINE without it.",

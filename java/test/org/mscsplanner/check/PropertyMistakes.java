@@ -9,6 +9,7 @@ import org.mscsplanner.diag.ModelCode;
 import org.mscsplanner.model.OsVersion;
 import org.mscsplanner.model.SampleSpecs;
 import org.mscsplanner.model.SpecDraft;
+import org.mscsplanner.model.Target;
 
 /** Mistakes in types, properties and group policies. */
 final class PropertyMistakes {
@@ -155,6 +156,10 @@ final class PropertyMistakes {
                 inFiles(ModelCode.DISK_NAME, "/groups/0/resources/5/private/Drive", s -> {
                     s.group("File Group").add("Disk G:", "Physical Disk").with("Drive", "H:");
                     s.resource("Indexer").dependsOn.add(List.of("Disk G:"));
+                }),
+                inFiles(ModelCode.DNS_REQUIRED, "/groups/0/resources/2/private/RequireDNS", s -> {
+                    s.dns = Target.Dns.STATIC;
+                    s.resource("File Name").with("RequireDNS", 1);
                 }),
                 inFiles(ModelCode.DISK_IDLE, "/groups/0/resources/5", s -> s.group("File Group").add("Log Disk", "Physical Disk").with("Drive", "L:")),
                 inFiles(ModelCode.SHORTER_THAN_A_SECOND, "/groups/0/resources/4/properties/PendingTimeout",

@@ -16,6 +16,7 @@ public final class SpecDraft {
     public String cluster = "CLU1";
     public String address = "10.20.0.10";
     public String domain = "corp.example.test";
+    public Target.Dns dns = Target.Dns.DYNAMIC;
     public OsVersion os = OsVersion.W2003_SP2;
     public List<String> hotfixes = new ArrayList<>();
     public Target.Edition edition = Target.Edition.ENTERPRISE;

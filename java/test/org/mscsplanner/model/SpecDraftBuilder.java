@@ -51,7 +51,7 @@ final class SpecDraftBuilder {
                 each("/target/networks", from.networks, (n, p) -> new Network(Name.of(n.name), n.role,
                         new Subnet(n.subnet), new Ipv4(n.gateway), p)),
                 each("/target/nodes", from.nodes, (n, p) -> new Node(Name.of(n.name), n.kind, new Ipv4(n.address), n.site, p)),
-                from.quorum.at(from.place("/target/quorum")), Target.Dns.DYNAMIC, at);
+                from.quorum.at(from.place("/target/quorum")), from.dns, at);
     }
 
     private Group group(GroupDraft g, Place at) {
