@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 dd8cc955184b021898fa52f2ab9da42a32ef8cdc3cf891856267c1094c5f00d1
+rem plan.json SHA-256 a52df57b6b3c44b4499a71c6fda2bfb106b1e480f9639dfdeaf8317abdef74e6
 if /i not "%PROCESSOR_ARCHITEW6432%"=="" goto wrong_prompt
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
@@ -14,7 +14,7 @@ del /q "%OUT%\passport.txt" >nul 2>&1
 if exist "%OUT%\passport.txt" goto unwritten
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan dd8cc955184b021898fa52f2ab9da42a32ef8cdc3cf891856267c1094c5f00d1
+>>"%OUT%\passport.txt" echo plan a52df57b6b3c44b4499a71c6fda2bfb106b1e480f9639dfdeaf8317abdef74e6
 >>"%OUT%\passport.txt" echo page 0
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

@@ -4,11 +4,11 @@ rem 05-failover-fsnode2.cmd - Failover tests (steps 7/file-group/move-to-fsnode1
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 dd8cc955184b021898fa52f2ab9da42a32ef8cdc3cf891856267c1094c5f00d1
+rem plan.json SHA-256 a52df57b6b3c44b4499a71c6fda2bfb106b1e480f9639dfdeaf8317abdef74e6
 
 set "SCRIPT=05-failover-fsnode2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\dd8cc955184b0218"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a52df57b6b3c44b4"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -46,8 +46,8 @@ set "WHO=04-online-fsnode2 on FSNODE2"
 if not exist "%RECORDS%\04-online-fsnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-failover-fsnode2.started" echo dd8cc955184b021898fa52f2ab9da42a32ef8cdc3cf891856267c1094c5f00d1
-findstr /l /c:dd8cc955184b021898fa52f2ab9da42a32ef8cdc3cf891856267c1094c5f00d1 "%RECORDS%\05-failover-fsnode2.started" >nul 2>&1
+>"%RECORDS%\05-failover-fsnode2.started" echo a52df57b6b3c44b4499a71c6fda2bfb106b1e480f9639dfdeaf8317abdef74e6
+findstr /l /c:a52df57b6b3c44b4499a71c6fda2bfb106b1e480f9639dfdeaf8317abdef74e6 "%RECORDS%\05-failover-fsnode2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -122,7 +122,7 @@ echo     FSNODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-failover-fsnode2.done" echo dd8cc955184b021898fa52f2ab9da42a32ef8cdc3cf891856267c1094c5f00d1
+>"%RECORDS%\05-failover-fsnode2.done" echo a52df57b6b3c44b4499a71c6fda2bfb106b1e480f9639dfdeaf8317abdef74e6
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -37,7 +37,7 @@ public record SetPreferredOwners(Name group, List<Name> owners) implements Actio
 
     @Override
     public Undo undo() {
-        return Undo.by("Restores the recorded list of two nodes, unless the group itself is deleted; an empty or longer list is left to a person.");
+        return Undo.by("Restores a recorded list of one node, or of two in a cluster of two, unless the group itself is deleted; an empty or longer list is left to a person.");
     }
 
     @Override

@@ -77,6 +77,11 @@ class TrueOfThisClusterTest {
     }
 
     @Test
+    void undo_puts_a_list_of_preferred_owners_back_where_its_length_allows_it() {
+        assertTrue(line("Undo:", "list of one node, or of two in a cluster of two").contains("an empty or longer list is left to a person"));
+    }
+
+    @Test
     void the_largest_failover_threshold_is_one_less_than_there_are_nodes() {
         String largest = SPEC.replace("\"name\": \"App\", \"preferredOwners\"", "\"name\": \"App\", \"failoverThreshold\": 4294967295, \"preferredOwners\"");
         String text = Rendered.of(largest.formatted("D:\\\\App")).text("runbook.md");
