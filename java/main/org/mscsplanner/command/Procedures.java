@@ -2,6 +2,7 @@ package org.mscsplanner.command;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Step;
@@ -72,7 +73,8 @@ public final class Procedures {
         this.owners = new OwnerCommands(cluster, groups);
         this.properties = new PropertyCommands(cluster, plan);
         this.services = new ServiceCommands(!plan.scope().os().is2003());
-        this.registry = new RegistryCommands(plan.scope().os().is2003());
+        this.registry = new RegistryCommands(plan.scope().os().is2003(), plan.steps().stream().map(Step::action).filter(AddRegistryCheckpoint.class::isInstance)
+                .map(a -> ((AddRegistryCheckpoint) a).key()).collect(Collectors.toSet()));
         this.back = new WayBack(plan, scripts);
     }
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.RegistryEntry.Data;
+import org.mscsplanner.model.RegistryKey;
 import org.mscsplanner.plan.action.CheckRegistry;
 import org.mscsplanner.plan.action.ExportRegistryKey;
 import org.mscsplanner.plan.action.WriteRegistry;
@@ -21,14 +23,20 @@ final class RegistryCommands {
     private static final String OLD = "OLD";
     private static final String QWORD = "REG_QWORD";
 
+    /** What findstr of Windows Server 2003 takes as an expression. */
+    private static final int LONGEST_EXPRESSION = 127;
+
     private final boolean is2003;
+    private final Set<RegistryKey> checkpoints;
 
     /**
      * @param is2003 the nodes have the reg.exe of Windows Server 2003, of which nobody knows what it does with numbers of 64 bits, and
      *     whether it takes several strings in the form in which it shows them
+     * @param checkpoints the keys that the cluster saves after the plan
      */
-    RegistryCommands(boolean is2003) {
+    RegistryCommands(boolean is2003, Set<RegistryKey> checkpoints) {
         this.is2003 = is2003;
+        this.checkpoints = Set.copyOf(checkpoints);
     }
 
     /** The .reg file of a step, below the rendered folder. */
@@ -80,10 +88,32 @@ final class RegistryCommands {
             backward.addAll(0, one.undo(List.of(new Op.Run(call(ExitRule.REG_QUERY, "delete", key, with(name, Word.literal("/f"))))),
                     restore(value.getKey(), key, name, one)));
         }
+        if (checkpoints.stream().anyMatch(c -> c.covers(a.key()) && !c.equals(a.key()))) {
+            made(a.key(), key, records.part(0), forward, backward);
+        }
         Call load = Call.of(ExitRule.REG, Word.literal("import"), Records.rendered(fileOf(records.id())));
         forward.add(new Op.Run(load.hidden()));
         forward.addAll(readBack);
         return new Procedure(byHand(a, key, records), forward, backward);
+    }
+
+    /**
+     * A key below one with a checkpoint that is made by the import goes when its values are gone: the checkpoint would carry the empty
+     * key to every node. A checkpoint's own key is saved and put back whole.
+     */
+    private static void made(RegistryKey written, Word key, Records records, List<Op> forward, List<Op> backward) {
+        Word now = records.file("now");
+        String below = "^HKEY_LOCAL_MACHINE." + FindstrText.expression(written.text()) + Listings.BACKSLASH;
+        if (below.length() > LONGEST_EXPRESSION) {
+            return;
+        }
+        Call exists = Call.of(ExitRule.REG_QUERY, Word.literal("query"), key);
+        List<Op> stays = List.of(new Op.Say("    the key " + written + " holds something else: it stays"));
+        List<Op> remove = List.of(new Op.Run(call(ExitRule.REG_QUERY, "delete", key, List.of(Word.literal("/f")))));
+        forward.addAll(0, records.once(List.of(records.absent(), records.present()), List.of(new Op.Ask(exists.hidden(),
+                List.of(new Op.Mark(records.present(), "present")), List.of(new Op.Mark(records.absent(), "absent"))))));
+        backward.addAll(records.undo(List.of(new Op.Ask(exists.into(now),
+                List.of(new Op.Ask(Listings.find("REG_", now), stays, List.of(new Op.Ask(Listings.match(below, now), stays, remove)))), List.of())), List.of()));
     }
 
     /** Reads the values where the group is now; nothing is written there. */

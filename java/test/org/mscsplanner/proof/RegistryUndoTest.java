@@ -1,6 +1,7 @@
 package org.mscsplanner.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.Name;
@@ -19,6 +21,7 @@ import org.mscsplanner.rehearse.Interpreter;
 import org.mscsplanner.rehearse.ScriptRun;
 import org.mscsplanner.rehearse.Watch;
 import org.mscsplanner.simulate.World;
+import org.mscsplanner.simulate.node.Actor;
 import org.mscsplanner.simulate.node.FileEntry;
 import org.mscsplanner.simulate.node.FileTree;
 import org.mscsplanner.simulate.node.Registry;
@@ -56,11 +59,15 @@ class RegistryUndoTest {
         }
 
         static Lab of(Material material, Map<String, Value> old) {
+            return from(material, registry -> old.forEach((name, value) -> registry.write(KEY, Name.of(name), value, Actor.before("the scripts"))));
+        }
+
+        static Lab from(Material material, Consumer<Registry> before) {
             Course course = new Course(material, new Interpreter());
             World world = StartWorld.of(material, material.from());
             Leg.Script script = course.scripts().stream().filter(s -> s.steps().get(0).action() instanceof WriteRegistry).findFirst().orElseThrow();
             Registry registry = world.machine(script.node()).orElseThrow().registry();
-            old.forEach((name, value) -> registry.write(KEY, Name.of(name), value, world.actor()));
+            before.accept(registry);
             for (Leg.Script leg : course.scripts().subList(0, course.scripts().indexOf(script) + 1)) {
                 ScriptRun run = course.run(world, leg, Watch.NONE);
                 assertTrue(run.isDone(), () -> run.screen().toString());
@@ -116,6 +123,34 @@ class RegistryUndoTest {
         lab.undo();
         assertEquals(Optional.of(new Value.Qword(7)), Optional.ofNullable(lab.values().get("Limit")));
         assertEquals(OLD.get(""), lab.values().get(""));
+    }
+
+    /** The checkpoint of a key above would carry an empty key to every node. */
+    @Test
+    void a_key_below_a_checkpoint_that_was_made_goes_with_its_values_unless_something_else_is_in_it() {
+        for (String os : List.of("2003-r2-sp2", "2008-r2")) {
+            assertFalse(without(os, key -> { }).registry.has(KEY), os);
+            assertTrue(without(os, r -> r.write(KEY, Name.of("Later"), new Value.Text("x"), Actor.before("the undo"))).registry.has(KEY), os);
+            assertTrue(without(os, r -> r.create(RegistryKey.of(KEY + "\\Below"))).registry.has(KEY), os);
+            Lab there = Lab.of(checkpointed(os), Map.of());
+            there.undo();
+            assertTrue(there.registry.has(KEY), os);
+        }
+    }
+
+    private static Material checkpointed(String os) {
+        String spec = new String(Examples.read(Examples.ROOT.resolve("file-server/spec.json")), StandardCharsets.UTF_8).replace("2003-r2-sp2", os)
+                .replace("\"name\": \"File Name\", ", "\"name\": \"File Name\", \"registryCheckpoints\": [\"SOFTWARE\\\\Acme\"], ");
+        return Materials.of(Examples.spec("spec.json", spec.getBytes(StandardCharsets.UTF_8)), State.NOTHING);
+    }
+
+    /** Without the key at the start, up to the written values, with something done then, and undone. */
+    private static Lab without(String os, Consumer<Registry> then) {
+        Lab lab = Lab.from(checkpointed(os), r -> r.remove(KEY));
+        assertTrue(lab.registry.has(KEY));
+        then.accept(lab.registry);
+        lab.undo();
+        return lab;
     }
 
     /** reg query answers with a text of its own, and with 0, where there is no default value. */
