@@ -102,18 +102,17 @@ final class RegistryCommands {
      * key to every node. A checkpoint's own key is saved and put back whole.
      */
     private static void made(RegistryKey written, Word key, Records records, List<Op> forward, List<Op> backward) {
-        Word now = records.file("now");
         String below = "^HKEY_LOCAL_MACHINE." + FindstrText.expression(written.text()) + Listings.BACKSLASH;
         if (below.length() > LONGEST_EXPRESSION) {
             return;
         }
         Call exists = Call.of(ExitRule.REG_QUERY, Word.literal("query"), key);
-        List<Op> stays = List.of(new Op.Say("    the key " + written + " holds something else: it stays"));
-        List<Op> remove = List.of(new Op.Run(call(ExitRule.REG_QUERY, "delete", key, List.of(Word.literal("/f")))));
+        Call holds = Call.of(ExitRule.FINDSTR, Word.literal("/i"), Word.literal("/r"), Word.of("/c:", "REG_"), Word.of("/c:", below)).hidden().fedBy(exists);
+        Op remove = new Op.Ask(holds, List.of(new Op.Say("    the key " + written + " holds something else: it stays")),
+                List.of(new Op.Run(call(ExitRule.REG_QUERY, "delete", key, List.of(Word.literal("/f"))))));
         forward.addAll(0, records.once(List.of(records.absent(), records.present()), List.of(new Op.Ask(exists.hidden(),
                 List.of(new Op.Mark(records.present(), "present")), List.of(new Op.Mark(records.absent(), "absent"))))));
-        backward.addAll(records.undo(List.of(new Op.Ask(exists.into(now),
-                List.of(new Op.Ask(Listings.find("REG_", now), stays, List.of(new Op.Ask(Listings.match(below, now), stays, remove)))), List.of())), List.of()));
+        backward.addAll(records.undo(List.of(new Op.Ask(exists.hidden(), List.of(remove), List.of())), List.of()));
     }
 
     /** Reads the values where the group is now; nothing is written there. */
