@@ -27,6 +27,17 @@ final class EditedFile {
     }
 
     /**
+     * As an installer leaves it, with something that makes it another one.
+     *
+     * @param bytes what is there; empty comes back for a file that no plan edits
+     * @param content as a state tells it from others
+     */
+    static Optional<byte[]> told(byte[] bytes, String content) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.startsWith("<") ? Optional.of((text + "<!-- " + content.replace("-", "_") + " -->\r\n").getBytes(StandardCharsets.UTF_8)) : Optional.empty();
+    }
+
+    /**
      * As an edit has left it.
      *
      * @param content as {@link InstallEditedFile#content} words it for a state; empty comes back for any other one

@@ -86,13 +86,14 @@ final class StateInWorld {
     }
 
     /**
-     * A state tells a content only apart from others, but for that of an edit; the text itself stands in for it, and in a folder for its first
-     * file: nothing is there that a copy of the folder would leave.
+     * A state tells a content only apart from others, but for that of an edit; the text itself stands in for it, in a file that the plan edits
+     * as a comment, and in a folder for its first file: nothing is there that a copy of the folder would leave.
      */
     private static void file(Machine machine, WinPath path, String content) {
         WinPath file = machine.files().isFolder(path) ? Trees.files(machine.files(), path).stream().findFirst().orElse(path.resolve("content.txt")) : path;
         machine.files().makeFolder(file.parent());
-        machine.files().write(file, FileEntry.of(EditedFile.edited(content).orElseGet(() -> content.getBytes(StandardCharsets.UTF_8)), 0));
+        Optional<byte[]> xml = EditedFile.edited(content).or(() -> machine.files().file(file).flatMap(f -> EditedFile.told(f.bytes(), content)));
+        machine.files().write(file, FileEntry.of(xml.orElseGet(() -> content.getBytes(StandardCharsets.UTF_8)), 0));
     }
 
     private static void same(Machine original, Machine machine, WinPath folder) {

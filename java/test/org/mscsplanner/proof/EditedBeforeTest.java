@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Execution;
+import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.action.InstallEditedFile;
 
 /** The virtual server gets another address: the file that holds it is the one that an edit of before has left. */
@@ -25,5 +26,13 @@ class EditedBeforeTest {
         assertTrue(material.plan().steps().stream().anyMatch(s -> s.action() instanceof InstallEditedFile));
         Outcome outcome = Materials.rehearse(material, Choice.ALL, Choice.ALL);
         assertEquals(List.of(), outcome.problems());
+    }
+
+    @Test
+    void a_file_that_a_state_tells_apart_from_others_can_be_edited() {
+        InstallEditedFile edit = material("10.20.0.20", State.NOTHING).plan().steps().stream().map(Step::action).filter(InstallEditedFile.class::isInstance)
+                .map(InstallEditedFile.class::cast).findFirst().orElseThrow();
+        State other = State.NOTHING.mapNode(edit.node(), n -> n.withFile(edit.file(), "as found <on> -- Monday"));
+        assertEquals(List.of(), Materials.rehearse(material("10.20.0.20", other), Choice.NONE, Choice.ALL).problems());
     }
 }
