@@ -2,7 +2,8 @@ package org.mscsplanner.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.SyncJob;
@@ -38,11 +39,20 @@ final class SyncShare {
         List<String> share = new ArrayList<>(List.of("share", job.destination() + "=" + drive + "\\"));
         accounts.forEach(a -> share.add("/GRANT:" + a + ",FULL"));
         commands.add(new ByHand.Typed("net", share));
-        commands.add(rights(job.folder(), accounts, "C"));
-        for (WinPath folder : new TreeSet<>(in.spec().items(job).stream().filter(job::copies).map(FileItem::folder).toList())) {
-            boolean keys = in.spec().items(job).stream().anyMatch(i -> i.folder().equals(folder) && i.keyMaterial());
-            commands.add(rights(folder, accounts, keys ? "F" : "C"));
+        commands.add(onTree(job.folder(), accounts, "C"));
+        List<FileItem> items = in.spec().items(job).stream().filter(job::copies).toList();
+        SortedMap<WinPath, ByHand> rights = new TreeMap<>();
+        for (FileItem item : items) {
+            String right = items.stream().anyMatch(i -> i.folder().equals(item.folder()) && i.keyMaterial()) ? "F" : "C";
+            if (item.kind() == FileItem.Kind.FOLDER) {
+                rights.put(item.path(), onTree(item.path(), accounts, right));
+            } else if (items.stream().noneMatch(i -> i.kind() == FileItem.Kind.FOLDER && item.path().isIn(i.path()))) {
+                // The folder of one file holds what is none of the job: it may be the root of the drive.
+                rights.put(item.folder(), on(item.folder(), accounts, right));
+                rights.put(item.path(), on(item.path(), accounts, item.keyMaterial() ? "F" : "C"));
+            }
         }
+        commands.addAll(rights.values());
         commands.add(ByHand.typed("net", "share", job.destination()));
         String id = in.id(Phase.SYNC_JOBS, job.name(), "share-ready");
         return List.of(out.goal(Step.ofPerson(Phase.SYNC_JOBS, new ConfirmTask(id, Name.NONE, "Prepare the share " + job.destination() + " on " + Name.list(nodes), todo, commands,
@@ -57,8 +67,17 @@ final class SyncShare {
         return job.grants().isEmpty() && !job.account().isEmpty() ? List.of(job.account()) : job.grants();
     }
 
-    private static ByHand rights(WinPath folder, List<String> accounts, String right) {
-        List<String> words = new ArrayList<>(List.of(folder.text(), "/T", "/E", "/G"));
+    /** A folder with everything below it. */
+    private static ByHand onTree(WinPath folder, List<String> accounts, String right) {
+        return rights(List.of(folder.text(), "/T", "/E", "/G"), accounts, right);
+    }
+
+    private static ByHand on(WinPath path, List<String> accounts, String right) {
+        return rights(List.of(path.text(), "/E", "/G"), accounts, right);
+    }
+
+    private static ByHand rights(List<String> first, List<String> accounts, String right) {
+        List<String> words = new ArrayList<>(first);
         accounts.forEach(a -> words.add(a + ":" + right));
         return new ByHand.Typed("cacls", words);
     }

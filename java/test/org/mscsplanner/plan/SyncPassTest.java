@@ -82,6 +82,18 @@ class SyncPassTest {
         assertEquals(List.of(), phase8(spec, done(spec)));
     }
 
+    /** The folder of one file may be the root of the drive: a right on all below it would be one on Windows. */
+    @Test
+    void for_a_single_file_nobody_is_let_into_all_that_lies_beside_it() {
+        String json = new String(Examples.read(Path.of("java/test/cases/02-sync-with-xcopy-to-a-share/spec.json")), StandardCharsets.UTF_8);
+        List<Step> steps = phase8(Specs.read("spec.json", json.replace("C:\\\\Acme\\\\acme.ini", "C:\\\\acme.ini").getBytes(StandardCharsets.UTF_8)).value().orElseThrow(), State.NOTHING);
+        String said = ((ConfirmTask) steps.get(0).action()).commands().toString();
+        for (String part : List.of("[C:\\, /E, /G, CORP\\NODE1$:C", "[C:\\acme.ini, /E, /G, CORP\\NODE1$:C", "[C:\\Acme\\conf, /T, /E, /G", "[C:\\Acme\\keys, /T, /E, /G, CORP\\NODE1$:F")) {
+            assertTrue(said.contains(part), () -> part + " is not in " + said);
+        }
+        assertFalse(said.contains("[C:\\, /T"), said);
+    }
+
     /** Another item is another folder that the account must be let into. */
     @Test
     void the_share_is_looked_at_again_when_the_script_is_another_one() {

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 21131eb48325f2666940974c5d30f6bcaf34f7013430c1fba486ba1685a0bf6a
+rem plan.json SHA-256 d6c4e653332e662556d6e23796ea434be6f0ae629accf6eaabbaafe04360c540
 if /i not "%PROCESSOR_ARCHITEW6432%"=="" goto wrong_prompt
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
@@ -14,7 +14,7 @@ del /q "%OUT%\passport.txt" >nul 2>&1
 if exist "%OUT%\passport.txt" goto unwritten
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan 21131eb48325f2666940974c5d30f6bcaf34f7013430c1fba486ba1685a0bf6a
+>>"%OUT%\passport.txt" echo plan d6c4e653332e662556d6e23796ea434be6f0ae629accf6eaabbaafe04360c540
 >>"%OUT%\passport.txt" echo page 0
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

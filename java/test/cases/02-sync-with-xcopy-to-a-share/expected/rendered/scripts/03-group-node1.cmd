@@ -4,11 +4,11 @@ rem 03-group-node1.cmd - Group and resources (steps 5/app-group/create-group to 
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 21131eb48325f2666940974c5d30f6bcaf34f7013430c1fba486ba1685a0bf6a
+rem plan.json SHA-256 d6c4e653332e662556d6e23796ea434be6f0ae629accf6eaabbaafe04360c540
 
 set "SCRIPT=03-group-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\21131eb48325f266"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d6c4e653332e6625"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,7 +28,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=04-copy-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\21131eb48325f266\04-copy-node2.done" goto passed
+if exist "\\NODE2\admin$\Cluster\mscs-planner\d6c4e653332e6625\04-copy-node2.done" goto passed
 set "WHO=05-online-node1 on NODE1"
 if exist "%RECORDS%\05-online-node1.done" goto passed
 :first_time
@@ -47,11 +47,11 @@ if not %RC%==0 goto node_down
 set "WHO=NODE2"
 if not exist "\\NODE2\admin$\Cluster" goto unseen
 set "WHO=02-services-node2 on NODE2"
-if not exist "\\NODE2\admin$\Cluster\mscs-planner\21131eb48325f266\02-services-node2.done" goto not_yet
+if not exist "\\NODE2\admin$\Cluster\mscs-planner\d6c4e653332e6625\02-services-node2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-node1.started" echo 21131eb48325f2666940974c5d30f6bcaf34f7013430c1fba486ba1685a0bf6a
-findstr /l /c:21131eb48325f2666940974c5d30f6bcaf34f7013430c1fba486ba1685a0bf6a "%RECORDS%\03-group-node1.started" >nul 2>&1
+>"%RECORDS%\03-group-node1.started" echo d6c4e653332e662556d6e23796ea434be6f0ae629accf6eaabbaafe04360c540
+findstr /l /c:d6c4e653332e662556d6e23796ea434be6f0ae629accf6eaabbaafe04360c540 "%RECORDS%\03-group-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -266,7 +266,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-node1.done" echo 21131eb48325f2666940974c5d30f6bcaf34f7013430c1fba486ba1685a0bf6a
+>"%RECORDS%\03-group-node1.done" echo d6c4e653332e662556d6e23796ea434be6f0ae629accf6eaabbaafe04360c540
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

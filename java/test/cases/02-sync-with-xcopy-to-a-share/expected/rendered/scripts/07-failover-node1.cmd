@@ -4,11 +4,11 @@ rem 07-failover-node1.cmd - Failover tests (steps 7/app-group/move-home-to-node1
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 21131eb48325f2666940974c5d30f6bcaf34f7013430c1fba486ba1685a0bf6a
+rem plan.json SHA-256 d6c4e653332e662556d6e23796ea434be6f0ae629accf6eaabbaafe04360c540
 
 set "SCRIPT=07-failover-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\21131eb48325f266"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d6c4e653332e6625"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -46,8 +46,8 @@ set "WHO=06-failover-node1 on NODE1"
 if not exist "%RECORDS%\06-failover-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-failover-node1.started" echo 21131eb48325f2666940974c5d30f6bcaf34f7013430c1fba486ba1685a0bf6a
-findstr /l /c:21131eb48325f2666940974c5d30f6bcaf34f7013430c1fba486ba1685a0bf6a "%RECORDS%\07-failover-node1.started" >nul 2>&1
+>"%RECORDS%\07-failover-node1.started" echo d6c4e653332e662556d6e23796ea434be6f0ae629accf6eaabbaafe04360c540
+findstr /l /c:d6c4e653332e662556d6e23796ea434be6f0ae629accf6eaabbaafe04360c540 "%RECORDS%\07-failover-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -122,7 +122,7 @@ echo     NODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-failover-node1.done" echo 21131eb48325f2666940974c5d30f6bcaf34f7013430c1fba486ba1685a0bf6a
+>"%RECORDS%\07-failover-node1.done" echo d6c4e653332e662556d6e23796ea434be6f0ae629accf6eaabbaafe04360c540
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -4,11 +4,11 @@ rem 09-sync-node2.cmd - Data synchronisation (steps 8/acme/install-on-node2 to 8
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 21131eb48325f2666940974c5d30f6bcaf34f7013430c1fba486ba1685a0bf6a
+rem plan.json SHA-256 d6c4e653332e662556d6e23796ea434be6f0ae629accf6eaabbaafe04360c540
 
 set "SCRIPT=09-sync-node2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\21131eb48325f266"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d6c4e653332e6625"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,16 +28,16 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=10-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\21131eb48325f266\10-failover-node1.done" goto passed
+if exist "\\NODE1\admin$\Cluster\mscs-planner\d6c4e653332e6625\10-failover-node1.done" goto passed
 :first_time
 set "WHO=NODE1"
 if not exist "\\NODE1\admin$\Cluster" goto unseen
 set "WHO=08-sync-node1 on NODE1"
-if not exist "\\NODE1\admin$\Cluster\mscs-planner\21131eb48325f266\08-sync-node1.done" goto not_yet
+if not exist "\\NODE1\admin$\Cluster\mscs-planner\d6c4e653332e6625\08-sync-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\09-sync-node2.started" echo 21131eb48325f2666940974c5d30f6bcaf34f7013430c1fba486ba1685a0bf6a
-findstr /l /c:21131eb48325f2666940974c5d30f6bcaf34f7013430c1fba486ba1685a0bf6a "%RECORDS%\09-sync-node2.started" >nul 2>&1
+>"%RECORDS%\09-sync-node2.started" echo d6c4e653332e662556d6e23796ea434be6f0ae629accf6eaabbaafe04360c540
+findstr /l /c:d6c4e653332e662556d6e23796ea434be6f0ae629accf6eaabbaafe04360c540 "%RECORDS%\09-sync-node2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -164,7 +164,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\09-sync-node2.done" echo 21131eb48325f2666940974c5d30f6bcaf34f7013430c1fba486ba1685a0bf6a
+>"%RECORDS%\09-sync-node2.done" echo d6c4e653332e662556d6e23796ea434be6f0ae629accf6eaabbaafe04360c540
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

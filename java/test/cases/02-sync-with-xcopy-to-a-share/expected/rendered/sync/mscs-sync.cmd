@@ -22,7 +22,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 21131eb48325f2666940974c5d30f6bcaf34f7013430c1fba486ba1685a0bf6a
+rem plan.json SHA-256 d6c4e653332e662556d6e23796ea434be6f0ae629accf6eaabbaafe04360c540
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem collect.cmd [FOLDER] - what this node has; it writes into that folder, or one below TEMP, and changes nothing else
 rem Passwords and keys are left out. Read it on a workstation: mscs-planner passport read FOLDER
 rem Exit codes: 0 done, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 ec8a1186a3fe8c288d4b2be515aa7ab9e77a20341b209ac37a865cfc7d01bffb
+rem plan.json SHA-256 99c542d5b515334ae15ba30f43352f8ff4292c5d5f19ff70056b0c63f58a3dcf
 if /i not "%PROCESSOR_ARCHITEW6432%"=="" goto wrong_prompt
 set "OUT=%~1"
 if /i not "%OUT%"=="" goto collect
@@ -14,7 +14,7 @@ del /q "%OUT%\passport.txt" >nul 2>&1
 if exist "%OUT%\passport.txt" goto unwritten
 >"%OUT%\passport.txt" echo mscs-passport 1
 >>"%OUT%\passport.txt" echo node %COMPUTERNAME%
->>"%OUT%\passport.txt" echo plan ec8a1186a3fe8c288d4b2be515aa7ab9e77a20341b209ac37a865cfc7d01bffb
+>>"%OUT%\passport.txt" echo plan 99c542d5b515334ae15ba30f43352f8ff4292c5d5f19ff70056b0c63f58a3dcf
 >>"%OUT%\passport.txt" echo page 0
 reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v ProductName >"%OUT%\system-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"

@@ -4,11 +4,11 @@ rem 01-services-node1.cmd - Install on the secondary node (steps 4/acmesvc/stop-
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 ec8a1186a3fe8c288d4b2be515aa7ab9e77a20341b209ac37a865cfc7d01bffb
+rem plan.json SHA-256 99c542d5b515334ae15ba30f43352f8ff4292c5d5f19ff70056b0c63f58a3dcf
 
 set "SCRIPT=01-services-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\ec8a1186a3fe8c28"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\99c542d5b515334a"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -28,7 +28,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=02-services-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\ec8a1186a3fe8c28\02-services-node2.done" goto passed
+if exist "\\NODE2\admin$\Cluster\mscs-planner\99c542d5b515334a\02-services-node2.done" goto passed
 set "WHO=03-group-node1 on NODE1"
 if exist "%RECORDS%\03-group-node1.done" goto passed
 :first_time
@@ -38,8 +38,8 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_cluster
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-services-node1.started" echo ec8a1186a3fe8c288d4b2be515aa7ab9e77a20341b209ac37a865cfc7d01bffb
-findstr /l /c:ec8a1186a3fe8c288d4b2be515aa7ab9e77a20341b209ac37a865cfc7d01bffb "%RECORDS%\01-services-node1.started" >nul 2>&1
+>"%RECORDS%\01-services-node1.started" echo 99c542d5b515334ae15ba30f43352f8ff4292c5d5f19ff70056b0c63f58a3dcf
+findstr /l /c:99c542d5b515334ae15ba30f43352f8ff4292c5d5f19ff70056b0c63f58a3dcf "%RECORDS%\01-services-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -184,7 +184,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-services-node1.done" echo ec8a1186a3fe8c288d4b2be515aa7ab9e77a20341b209ac37a865cfc7d01bffb
+>"%RECORDS%\01-services-node1.done" echo 99c542d5b515334ae15ba30f43352f8ff4292c5d5f19ff70056b0c63f58a3dcf
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -23,7 +23,7 @@ rem   13 vetoed
 rem   12 moved
 rem Here are also: mscs-sync.log (renamed at 1 MB), running.txt (the screen of the run that goes on), result.txt and good.txt
 rem (the last line of the last run and of the last good one), state (what the nodes had after the last sync).
-rem plan.json SHA-256 ec8a1186a3fe8c288d4b2be515aa7ab9e77a20341b209ac37a865cfc7d01bffb
+rem plan.json SHA-256 99c542d5b515334ae15ba30f43352f8ff4292c5d5f19ff70056b0c63f58a3dcf
 
 set "LOG=C:\mscs-sync\mscs-sync.log"
 set "RESULT=ok"

@@ -3,7 +3,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 rem unregister-task.cmd - deletes the task mscs-sync-acme on this node
 rem The script, its log and its records stay.
 rem Exit codes: 0 done, 3 a step failed.
-rem plan.json SHA-256 ec8a1186a3fe8c288d4b2be515aa7ab9e77a20341b209ac37a865cfc7d01bffb
+rem plan.json SHA-256 99c542d5b515334ae15ba30f43352f8ff4292c5d5f19ff70056b0c63f58a3dcf
 
 schtasks /delete /tn mscs-sync-acme /f
 set "RC=%ERRORLEVEL%"
