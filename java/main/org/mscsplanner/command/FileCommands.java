@@ -16,6 +16,8 @@ import org.mscsplanner.verdict.ExitRule;
 /** Files: every overwrite has a backup beside the record, is compared byte by byte, and can be taken back (I-52). */
 final class FileCommands {
     private static final String MADE = "made-folder";
+    /** ERROR_DIR_NOT_EMPTY. */
+    private static final int NOT_EMPTY = 145;
 
     static Word path(WinPath path) {
         return Word.value(path.text());
@@ -89,7 +91,8 @@ final class FileCommands {
 
     /** Takes a folder away that was made for a file, unless somebody put another one there. */
     private static Op removeMade(WinPath folder, Records records) {
-        return removeMade(folder, records.file(MADE));
+        return new Op.IfFile(records.file(MADE), List.of(new Op.Ask(listed(path(folder.resolve("*"))),
+                List.of(new Op.Say("    " + folder + " holds other files: it stays")), List.of(new Op.Run(removeFolder(path(folder)))))), List.of());
     }
 
     /** A folder of which the plan alone knows, and those around it, from the outermost on: each that is made has a mark. */
@@ -105,11 +108,20 @@ final class FileCommands {
 
     private static List<Op> removeAllMade(WinPath folder, Records records) {
         List<Op> all = new ArrayList<>(List.of(removeMade(folder, records)));
+        WinPath inner = folder;
         List<WinPath> around = around(folder);
         for (int i = 1; i <= around.size(); i++) {
-            all.add(removeMade(around.get(i - 1), records.file(MADE + "-" + i)));
+            WinPath outer = around.get(i - 1);
+            all.add(new Op.IfFile(records.file(MADE + "-" + i), List.of(new Op.IfFile(path(inner), List.of(), List.of(new Op.Run(removeEmpty(outer)),
+                    new Op.IfFile(path(outer), List.of(new Op.Say("    " + outer + " holds something else: it stays")), List.of())))), List.of()));
+            inner = outer;
         }
         return all;
+    }
+
+    /** rd takes no folder away that holds something; whether it then says so by its exit code depends on how it is called. */
+    private static Call removeEmpty(WinPath folder) {
+        return new Call("rd", List.of(path(folder)), ExitRule.CMD.allowing(1).allowing(NOT_EMPTY), new Call.Output.Hidden());
     }
 
     /** The folders that a folder lies in, the innermost first and the drive left out. */
@@ -119,11 +131,6 @@ final class FileCommands {
             all.add(p);
         }
         return all;
-    }
-
-    private static Op removeMade(WinPath folder, Word made) {
-        return new Op.IfFile(made, List.of(new Op.Ask(listed(path(folder.resolve("*"))),
-                List.of(new Op.Say("    " + folder + " holds other files: it stays")), List.of(new Op.Run(removeFolder(path(folder)))))), List.of());
     }
 
     /**
