@@ -4,11 +4,11 @@ rem undo\02-owner-fsnode2.cmd - Synchronise the primary node (steps 6a/file-grou
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 dd8cc955184b021898fa52f2ab9da42a32ef8cdc3cf891856267c1094c5f00d1
+rem plan.json SHA-256 a52df57b6b3c44b4499a71c6fda2bfb106b1e480f9639dfdeaf8317abdef74e6
 
 set "SCRIPT=02-owner-fsnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\dd8cc955184b0218"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\a52df57b6b3c44b4"
 set "ONLY="
 set "STEP="
 set "WHY="

@@ -4,11 +4,11 @@ rem undo\11-failover-node1.cmd - Data synchronisation (steps 8/acme/move-home-to
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 21131eb48325f2666940974c5d30f6bcaf34f7013430c1fba486ba1685a0bf6a
+rem plan.json SHA-256 d6c4e653332e662556d6e23796ea434be6f0ae629accf6eaabbaafe04360c540
 
 set "SCRIPT=11-failover-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\21131eb48325f266"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\d6c4e653332e6625"
 set "ONLY="
 set "STEP="
 set "WHY="
