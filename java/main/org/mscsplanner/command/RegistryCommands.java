@@ -131,13 +131,15 @@ final class RegistryCommands {
     /** What asks for a default value of a later version answers 0 and shows a text in the language of Windows where there is none. */
     private static List<Op> unnamedPresence(Word key, Call query, Records records) {
         return records.once(List.of(records.absent(), records.present()), List.of(new Op.Ask(query.into(records.file("txt")),
-                List.of(unnamedIn(key, records.file("now"), List.of(new Op.Mark(records.present(), "present")), List.of(new Op.Mark(records.absent(), "absent")))),
+                List.of(unnamedIn(key, List.of(new Op.Mark(records.present(), "present")), List.of(new Op.Mark(records.absent(), "absent")))),
                 List.of(new Op.Mark(records.absent(), "absent")))));
     }
 
-    /** The list of all values of the key has no line for a default value that is not there. */
-    private static Op unnamedIn(Word key, Word now, List<Op> there, List<Op> missing) {
-        return new Op.Ask(Call.of(ExitRule.REG_QUERY, Word.literal("query"), key).into(now), List.of(new Op.Ask(Listings.match("^ *(.*)  *REG_", now), there, missing)), missing);
+    /** The list of all values of the key has no line for a default value that is not there; of an empty key it may have no line at all. */
+    private static Op unnamedIn(Word key, List<Op> there, List<Op> missing) {
+        Call list = Call.of(ExitRule.REG_QUERY, Word.literal("query"), key);
+        Call unnamed = Call.of(ExitRule.FINDSTR, Word.literal("/i"), Word.literal("/r"), Word.of("/c:", "^ *(.*)  *REG_")).hidden().fedBy(list);
+        return new Op.Ask(list.hidden(), List.of(new Op.Ask(unnamed, there, missing)), missing);
     }
 
     private List<Op> holds(Word key, Map.Entry<Name, Data> value, Word now, String otherwise) {
@@ -145,7 +147,7 @@ final class RegistryCommands {
         List<Op> fail = List.of(new Op.Fail(shown + " " + otherwise));
         List<Op> differs = value.getValue() instanceof Data.Qword q ? List.of(new Op.Ask(Listings.find(QWORD, now), fail,
                 List.of(new Op.Say("    this reg.exe does not show numbers of 64 bits: see in regedit that it is " + Long.toUnsignedString(q.number()))))) : fail;
-        List<Op> all = new ArrayList<>(value.getKey().isEmpty() && !is2003 ? List.of(unnamedIn(key, now, List.of(), fail)) : List.of());
+        List<Op> all = new ArrayList<>(value.getKey().isEmpty() && !is2003 ? List.of(unnamedIn(key, List.of(), fail)) : List.of());
         all.add(new Op.Ask(call(ExitRule.REG_QUERY, "query", key, name(value.getKey())).into(now),
                 List.of(new Op.Ask(Listings.match(expected(value.getValue()), now), List.of(), differs)), fail));
         return all;

@@ -165,6 +165,21 @@ class RegistryUndoTest {
         }
     }
 
+    /** Of such a key a later reg.exe may show no line at all; an empty listing is no full disk there. */
+    @Test
+    void a_key_that_is_there_with_nothing_in_it_has_nothing_again() {
+        for (String os : List.of("2003-r2-sp2", "2008-r2")) {
+            Lab lab = Lab.from(material(os), registry -> {
+                registry.remove(KEY);
+                registry.create(KEY);
+            });
+            assertEquals(new Value.Text("D:\\App\\new one"), lab.values().get(""), os);
+            lab.undo();
+            assertEquals(Map.of(), lab.values(), os);
+            assertTrue(lab.registry.has(KEY), os);
+        }
+    }
+
     @Test
     void a_default_value_that_was_not_written_is_noticed_though_its_text_cannot_be_compared() {
         for (String os : List.of("2003-r2-sp2", "2008-r2")) {

@@ -101,6 +101,10 @@ final class RegExe implements Tool {
                     : failed("There is no such value.");
         }
         if (wanted.isEmpty() && !has(words, "/s")) {
+            if (!is2003 && found == 0 && registry.children(key).isEmpty()) {
+                // No source tells what is shown of a key with nothing in it; a script must not lean on a line.
+                return Answer.of(0);
+            }
             registry.children(key).forEach(k -> lines.add("HKEY_LOCAL_MACHINE\\" + k));
         }
         return Answer.of(0, lines.toArray(String[]::new));
