@@ -2,8 +2,10 @@ package org.mscsplanner.plan.obstacle;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.ResourceState;
@@ -14,31 +16,45 @@ import org.mscsplanner.plan.action.BringGroupOnline;
 import org.mscsplanner.plan.action.SetPrivateProperties;
 
 /**
- * The resource of a sync that an earlier run only created: it is the one resource that is finished after its group was brought online, and
- * a Generic Application without a command line fails there, the group with it.
+ * A resource that was created and no more: where its group comes online before the plan has given it what its type cannot do without, it
+ * fails, and the group with it. So does the resource of a sync, which is finished last, and one of an earlier spec that had another name.
  */
 final class HalfMade {
-    private static final Name COMMAND = Name.of("CommandLine");
+    /** The first value that the type asks for, which no resource comes online without. */
+    private static final Map<String, Name> NEEDED = Map.of(Resource.IP_ADDRESS, Name.of("Address"), Resource.NETWORK_NAME, Name.of("Name"),
+            Resource.GENERIC_SERVICE, Name.of("ServiceName"), Resource.GENERIC_APPLICATION, Name.of("CommandLine"));
 
     private HalfMade() { }
 
-    /** In the order of the plan. */
+    /** In the order of the plan, and of the names of the resources where several keep one group offline. */
     static List<Obstacle> of(Plan plan, State from) {
-        Map<Name, Step> online = new HashMap<>();
+        Map<Name, Map<Name, Name>> unfinished = unfinished(from);
+        Set<Name> finished = new HashSet<>();
         List<Obstacle> all = new ArrayList<>();
-        for (Step step : plan.steps()) {
-            if (step.action() instanceof BringGroupOnline b) {
-                online.put(b.group(), step);
-            } else if (step.action() instanceof SetPrivateProperties set) {
-                from.resource(set.resource()).filter(HalfMade::hasNoCommand).filter(there -> online.containsKey(there.group()))
-                        .ifPresent(there -> all.add(new Obstacle(Obstacle.Kind.HALF_MADE, List.of(online.get(there.group())),
-                                Map.of("name", set.resource().text(), "group", there.group().text()))));
+        for (Step step : unfinished.isEmpty() ? List.<Step>of() : plan.steps()) {
+            if (step.action() instanceof SetPrivateProperties set) {
+                finished.add(set.resource());
+            } else if (step.action() instanceof BringGroupOnline b) {
+                unfinished.getOrDefault(b.group(), Map.of()).entrySet().stream().filter(r -> !finished.contains(r.getKey())).sorted(Map.Entry.comparingByKey())
+                        .forEach(r -> all.add(new Obstacle(Obstacle.Kind.HALF_MADE, List.of(step),
+                                Map.of("name", r.getKey().text(), "group", b.group().text(), "property", r.getValue().text()))));
             }
         }
         return all;
     }
 
-    private static boolean hasNoCommand(ResourceState there) {
-        return there.type().equalsIgnoreCase(Resource.GENERIC_APPLICATION) && !there.privateProperties().containsKey(COMMAND);
+    /** By group and resource, the property that has no value. */
+    private static Map<Name, Map<Name, Name>> unfinished(State from) {
+        Map<Name, Map<Name, Name>> all = new HashMap<>();
+        from.resources().forEach((name, there) -> NEEDED.forEach((type, property) -> {
+            if (there.type().equalsIgnoreCase(type) && lacks(there, property)) {
+                all.computeIfAbsent(there.group(), g -> new HashMap<>()).put(name, property);
+            }
+        }));
+        return all;
+    }
+
+    private static boolean lacks(ResourceState there, Name property) {
+        return !there.privateProperties().containsKey(property) || there.privateProperties().get(property).toString().isEmpty();
     }
 }

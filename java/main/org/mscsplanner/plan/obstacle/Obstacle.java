@@ -25,7 +25,7 @@ public record Obstacle(Kind kind, List<Step> steps, Map<String, String> facts) {
         OTHER_TYPE,
         /** The task of a sync job does something else. */
         OTHER_TASK,
-        /** A planned resource was only created, and its group is brought online before it is finished. */
+        /** A resource was only created, and its group is brought online before it is finished. */
         HALF_MADE,
         /** A resource that the spec does not mention has the value of a planned one, and only one of both can be online. */
         SAME_VALUE,
