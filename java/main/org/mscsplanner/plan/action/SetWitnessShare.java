@@ -19,6 +19,9 @@ import org.mscsplanner.model.WinPath;
  * @param group the cluster's own group
  */
 public record SetWitnessShare(Name resource, Name group, WinPath share) implements Action, OfGroup, OfResource {
+    /** The type of the quorum resource. */
+    public static final String TYPE = "Majority Node Set";
+
     private static final Name PROPERTY = Name.of("MNSFileShare");
 
     /** As private properties of the resource. */
@@ -29,7 +32,7 @@ public record SetWitnessShare(Name resource, Name group, WinPath share) implemen
     @Override
     public State effect(State before) {
         State there = before.resource(resource).isPresent() ? before
-                : before.withResource(resource, ResourceState.created(group, "Majority Node Set", false));
+                : before.withResource(resource, ResourceState.created(group, TYPE, false));
         State whole = there.group(group).isPresent() ? there
                 : there.withGroup(group, new GroupState(Name.NONE, true, new TreeMap<>(), List.of()));
         return whole.mapResource(resource, r -> r.withPrivateProperties(properties()));

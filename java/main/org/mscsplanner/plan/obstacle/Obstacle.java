@@ -23,6 +23,8 @@ public record Obstacle(Kind kind, List<Step> steps, Map<String, String> facts) {
         OTHER_GROUP,
         /** A planned resource is of another type. */
         OTHER_TYPE,
+        /** The majority node set is called otherwise. */
+        OTHER_NAME,
         /** The task of a sync job does something else. */
         OTHER_TASK,
         /** A resource was only created, and its group is brought online before it is finished. */

@@ -11,6 +11,7 @@ import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Step;
 import org.mscsplanner.plan.action.CreateResource;
 import org.mscsplanner.plan.action.RegisterSyncTask;
+import org.mscsplanner.plan.action.SetWitnessShare;
 import org.mscsplanner.plan.action.TakeResourceOffline;
 
 /**
@@ -32,6 +33,9 @@ final class Strangers {
             return from.resource(wanted.resource()).flatMap(there -> otherGroup(step, wanted.resource(), there, wanted.group()).or(() -> otherType(step, wanted, there)));
         } else if (step.action() instanceof TakeResourceOffline wanted) {
             return from.resource(wanted.resource()).flatMap(there -> otherGroup(step, wanted.resource(), there, wanted.group()));
+        } else if (step.action() instanceof SetWitnessShare wanted && from.resource(wanted.resource()).isEmpty()) {
+            return from.resources().entrySet().stream().filter(r -> r.getValue().type().equalsIgnoreCase(SetWitnessShare.TYPE)).findFirst()
+                    .map(r -> resource(Obstacle.Kind.OTHER_NAME, step, wanted.resource(), r.getKey().text(), wanted.resource().text()));
         } else if (step.action() instanceof RegisterSyncTask wanted) {
             return Optional.ofNullable(from.node(wanted.node()).tasks().get(wanted.task())).filter(there -> !there.equalsIgnoreCase(wanted.summary()))
                     .map(there -> new Obstacle(Obstacle.Kind.OTHER_TASK, List.of(step),
