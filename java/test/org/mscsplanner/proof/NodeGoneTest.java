@@ -27,8 +27,10 @@ class NodeGoneTest {
     private static final Name NODE2 = Name.of("VCNODE2");
     private static final String UNSEEN = "REFUSED: \\\\VCNODE1\\admin$\\Cluster cannot be read; what ran on that node is recorded there. Nothing was changed.";
 
+    /** It keeps what it has read. */
+    private final Interpreter interpreter = new Interpreter();
     private final Material material = Materials.of(Examples.spec(Path.of("examples/virtualcenter-registry")), State.NOTHING);
-    private final Course course = new Course(material, new Interpreter());
+    private final Course course = new Course(material, interpreter);
     private final World world = StartWorld.of(material, material.from());
 
     /** Persons and scripts in turn, up to a script that is the last one. */
@@ -53,7 +55,7 @@ class NodeGoneTest {
     }
 
     private ScriptRun run(Name node, String path, String... arguments) {
-        return new Interpreter().run(world, node, Material.onNode(path).text(), List.of(arguments), Watch.NONE);
+        return interpreter.run(world, node, Material.onNode(path).text(), List.of(arguments), Watch.NONE);
     }
 
     @Test
@@ -141,7 +143,7 @@ class NodeGoneTest {
     @ParameterizedTest
     @MethodSource("materials")
     void the_way_back_leads_without_any_one_node_from_everywhere(Material each) {
-        Course way = new Course(each, new Interpreter());
+        Course way = new Course(each, interpreter);
         World done = StartWorld.of(each, each.from());
         List<Leg.Script> lastFirst = new ArrayList<>();
         walk(way, done, script -> {
@@ -156,13 +158,13 @@ class NodeGoneTest {
         }
     }
 
-    private static World without(Name lost, World world, List<Leg.Script> lastFirst) {
+    private World without(Name lost, World world, List<Leg.Script> lastFirst) {
         World without = world.copy();
         without.membership().crash(lost);
         without.engine().timeline().pass(3_600_000);
         for (Leg.Script script : lastFirst) {
             if (!script.node().equals(lost)) {
-                ScriptRun run = new Interpreter().run(without, script.node(), Material.onNode(script.undoPath()).text(), List.of("/gone"), Watch.NONE);
+                ScriptRun run = interpreter.run(without, script.node(), Material.onNode(script.undoPath()).text(), List.of("/gone"), Watch.NONE);
                 assertTrue(run.isDone(), () -> "without " + lost + ", " + script.undoPath() + ": " + run.screen());
             }
         }
