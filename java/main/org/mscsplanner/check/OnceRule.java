@@ -16,7 +16,6 @@ import org.mscsplanner.model.Resource;
 /** What a cluster has only once, or only so often: a share name, a majority node set, 64 NetBIOS devices. */
 final class OnceRule implements Rule {
     private static final int NETBIOS_DEVICES = 64;
-    private static final String NODE_SET = "Majority Node Set";
 
     @Override
     public List<Finding> judge(GeneralSpec spec) {
@@ -30,7 +29,7 @@ final class OnceRule implements Rule {
             if (!share.isBlank()) {
                 shares.computeIfAbsent(Name.of(share), s -> new ArrayList<>()).add(member);
             }
-            if (resource.isType(NODE_SET)) {
+            if (resource.isType(Resource.MAJORITY_NODE_SET)) {
                 sets.add(member);
             }
             if (resource.isType(Resource.IP_ADDRESS)
@@ -59,7 +58,7 @@ final class OnceRule implements Rule {
         int allowed = spec.target().quorum() instanceof Quorum.MajorityNodeSet ? 0 : 1;
         if (sets.size() > allowed) {
             String all = allowed == 0 ? "the quorum, " + names(sets) : names(sets);
-            found.add(Finding.of(ModelCode.TYPE_ONCE, Spots.of(sets.get(allowed).at(), "type"), "type", NODE_SET,
+            found.add(Finding.of(ModelCode.TYPE_ONCE, Spots.of(sets.get(allowed).at(), "type"), "type", Resource.MAJORITY_NODE_SET,
                     "resources", all).alsoAt(places(sets, allowed)));
         }
     }

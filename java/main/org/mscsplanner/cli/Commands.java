@@ -223,9 +223,10 @@ final class Commands {
         return path(argument(parsed, index));
     }
 
-    private static Path path(String text) {
+    /** An empty one would be the current folder, which nobody has named. */
+    static Path path(String text) {
         if (text.isEmpty()) {
-            throw UsageException.noName();
+            throw new UsageException("a file or folder has an empty name: is a variable of the calling script not set?");
         }
         return Path.of(text);
     }

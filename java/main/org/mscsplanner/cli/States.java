@@ -23,10 +23,7 @@ final class States {
         for (String one : given) {
             String name = one.substring(0, Math.max(0, one.indexOf('=')));
             boolean isFurther = further.contains(name);
-            Path file = Path.of(isFurther ? one.substring(name.length() + 1) : one);
-            if (file.toString().isEmpty()) {
-                throw UsageException.noName();
-            }
+            Path file = Commands.path(isFurther ? one.substring(name.length() + 1) : one);
             if (known.put(isFurther ? name : "", read(file)) != null) {
                 throw new UsageException("two states are given for " + (isFurther ? "the further cluster " + name : "the cluster of the spec")
                         + (further.isEmpty() ? "" : "; a further cluster is named in front of its file, " + further.get(0) + "=FILE"));

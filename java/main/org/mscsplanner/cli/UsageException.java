@@ -21,11 +21,6 @@ final class UsageException extends StoppedException {
         return new UsageException((Files.exists(path) ? "this is no folder: " : "there is no folder ") + path);
     }
 
-    /** For a path without a name: the current folder, which nobody has named. */
-    static UsageException noName() {
-        return new UsageException("a file or folder has an empty name: is a variable of the calling script not set?");
-    }
-
     @Override
     ExitCode code() {
         return ExitCode.USAGE;

@@ -168,9 +168,10 @@ final class Verbs {
 
     /** Edits in place: a copy with {@code .bak} first, then an atomic replacement. */
     ExitCode vpxdCfg(Path file, String address, boolean checkOnly) throws IOException {
-        if (new Ipv4(address).bits().isEmpty()) {
+        Ipv4 given = new Ipv4(address);
+        if (given.bits().isEmpty()) {
             throw new UsageException("\"" + address + "\" is not an IPv4 address");
-        } else if (!new Ipv4(address).canBeHost()) {
+        } else if (!given.canBeHost()) {
             throw new UsageException(address + " is no address that a host can have");
         }
         return new VpxdCfg(report).edit(file, address, checkOnly);

@@ -123,7 +123,7 @@ final class ReplicationCommands {
     private static Procedure membership(ReplicateFolder a, Records records) {
         Call enable = membership(a, true);
         Call begin = a.first() ? membership(a, true, Word.literal("/isprimary:true")) : enable;
-        Call poll = Call.of(ExitRule.DFSRDIAG, Word.literal("pollad"), Word.of("/member:", a.node().text()));
+        Call poll = poll(a.node(), ExitRule.DFSRDIAG);
         Call show = admin("membership", "list", a.group(), Word.of("/attr:", "MemName,RfName,LocalPath,IsPrimary"));
         Word done = records.file("replicates");
         List<Op> forward = List.of(
@@ -131,13 +131,16 @@ final class ReplicationCommands {
                         List.of(new Op.Run(begin), new Op.Mark(done, "replicates"))),
                 new Op.Run(poll),
                 new Op.Run(show));
-        Call pollAnyway = Call.of(ExitRule.DFSRDIAG.allowing(1), poll.words().toArray(Word[]::new));
-        Op tell = new Op.IfText(Records.GONE, "", List.of(new Op.Run(poll)), List.of(new Op.Ask(pollAnyway, List.of(),
+        Op tell = new Op.IfText(Records.GONE, "", List.of(new Op.Run(poll)), List.of(new Op.Ask(poll(a.node(), ExitRule.DFSRDIAG.allowing(1)), List.of(),
                 List.of(new Op.Say("    " + a.node() + " does not answer: it learns it from Active Directory once it is up")))));
         List<Op> backward = new ArrayList<>(List.of(new Op.IfFile(done, List.of(new Op.Run(membership(a, false)), tell),
                 List.of(new Op.Say("    nothing to take back: there is no record of this step")))));
         backward.addAll(records.retire());
         return new Procedure(List.of(begin, poll), forward, backward);
+    }
+
+    private static Call poll(Name member, ExitRule rule) {
+        return Call.of(rule, Word.literal("pollad"), Word.of("/member:", member.text()));
     }
 
     private static Call membership(ReplicateFolder a, boolean enabled, Word... more) {

@@ -31,6 +31,7 @@ public record Resource(Name name, String type, boolean separateMonitor, List<Nam
     public static final String GENERIC_APPLICATION = "Generic Application";
     public static final String PHYSICAL_DISK = "Physical Disk";
     public static final String FILE_SHARE = "File Share";
+    public static final String MAJORITY_NODE_SET = "Majority Node Set";
 
     public Resource {
         possibleOwners = List.copyOf(possibleOwners);

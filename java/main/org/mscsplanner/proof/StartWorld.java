@@ -11,6 +11,7 @@ import org.mscsplanner.model.FileItem.Kind;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.PropertyValue;
 import org.mscsplanner.model.RegistryKey;
+import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.State;
 import org.mscsplanner.model.Subnet;
 import org.mscsplanner.model.WinPath;
@@ -83,7 +84,7 @@ public final class StartWorld {
     private void quorum(Action action) {
         if (action instanceof SetWitnessShare w && world.cluster().resource(w.resource()).isEmpty()) {
             world.configuration().createGroup(w.group());
-            world.configuration().createResource(w.resource(), w.group(), Name.of("Majority Node Set"), false);
+            world.configuration().createResource(w.resource(), w.group(), Name.of(Resource.MAJORITY_NODE_SET), false);
             ClusterGroup group = world.cluster().group(w.group()).orElseThrow();
             world.engine().online(group, Optional.empty());
             world.engine().timeline().run(() -> world.engine().timeline().isSettled(group), Long.MAX_VALUE);

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.mscsplanner.examples.Examples;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.ResourceState;
 import org.mscsplanner.model.State;
-import org.mscsplanner.plan.action.SetWitnessShare;
 import org.mscsplanner.render.document.ObstacleText;
 
 /** The quorum resource is there before any plan, under the name that it has. */
@@ -18,7 +18,7 @@ class OtherQuorumNameTest {
     private static final GeneralSpec SPEC = Examples.spec(Examples.CASES.resolve("07-witness-share")).everyCluster().get(0);
 
     private static Material against(String name) {
-        return Materials.of(SPEC, State.NOTHING.withResource(Name.of(name), ResourceState.created(Name.of("Cluster Group"), SetWitnessShare.TYPE, false)));
+        return Materials.of(SPEC, State.NOTHING.withResource(Name.of(name), ResourceState.created(Name.of("Cluster Group"), Resource.MAJORITY_NODE_SET, false)));
     }
 
     @Test

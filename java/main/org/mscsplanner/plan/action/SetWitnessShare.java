@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.mscsplanner.model.GroupState;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.PropertyValue;
+import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.ResourceState;
 import org.mscsplanner.model.State;
 import org.mscsplanner.model.WinPath;
@@ -19,9 +20,6 @@ import org.mscsplanner.model.WinPath;
  * @param group the cluster's own group
  */
 public record SetWitnessShare(Name resource, Name group, WinPath share) implements Action, OfGroup, OfResource {
-    /** The type of the quorum resource. */
-    public static final String TYPE = "Majority Node Set";
-
     private static final Name PROPERTY = Name.of("MNSFileShare");
 
     /** As private properties of the resource. */
@@ -32,7 +30,7 @@ public record SetWitnessShare(Name resource, Name group, WinPath share) implemen
     @Override
     public State effect(State before) {
         State there = before.resource(resource).isPresent() ? before
-                : before.withResource(resource, ResourceState.created(group, TYPE, false));
+                : before.withResource(resource, ResourceState.created(group, Resource.MAJORITY_NODE_SET, false));
         State whole = there.group(group).isPresent() ? there
                 : there.withGroup(group, new GroupState(Name.NONE, true, new TreeMap<>(), List.of()));
         return whole.mapResource(resource, r -> r.withPrivateProperties(properties()));

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mscsplanner.model.Name;
-import org.mscsplanner.model.Resource;
-import org.mscsplanner.model.ResourceState;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Step;
@@ -20,10 +18,6 @@ import org.mscsplanner.plan.action.SetPrivateProperties;
  * fails, and the group with it. So does the resource of a sync, which is finished last, and one of an earlier spec that had another name.
  */
 final class HalfMade {
-    /** The first value that the type asks for, which no resource comes online without. */
-    private static final Map<String, Name> NEEDED = Map.of(Resource.IP_ADDRESS, Name.of("Address"), Resource.NETWORK_NAME, Name.of("Name"),
-            Resource.GENERIC_SERVICE, Name.of("ServiceName"), Resource.GENERIC_APPLICATION, Name.of("CommandLine"));
-
     private HalfMade() { }
 
     /** In the order of the plan, and of the names of the resources where several keep one group offline. */
@@ -46,15 +40,11 @@ final class HalfMade {
     /** By group and resource, the property that has no value. */
     private static Map<Name, Map<Name, Name>> unfinished(State from) {
         Map<Name, Map<Name, Name>> all = new HashMap<>();
-        from.resources().forEach((name, there) -> NEEDED.forEach((type, property) -> {
-            if (there.type().equalsIgnoreCase(type) && lacks(there, property)) {
+        from.resources().forEach((name, there) -> Needed.BY_TYPE.forEach((type, property) -> {
+            if (there.type().equalsIgnoreCase(type) && Needed.text(there, property).isEmpty()) {
                 all.computeIfAbsent(there.group(), g -> new HashMap<>()).put(name, property);
             }
         }));
         return all;
-    }
-
-    private static boolean lacks(ResourceState there, Name property) {
-        return !there.privateProperties().containsKey(property) || there.privateProperties().get(property).toString().isEmpty();
     }
 }

@@ -22,11 +22,6 @@ import org.mscsplanner.plan.action.SetPrivateProperties;
  * name that somebody gave it.
  */
 final class Rivals {
-    /** An address, a name or a service that a resource has brings no second one online (5057 of an address). */
-    private static final Map<String, Name> UNIQUE = Map.of(Resource.IP_ADDRESS, Name.of("Address"), Resource.NETWORK_NAME, Name.of("Name"),
-            Resource.GENERIC_SERVICE, Name.of("ServiceName"));
-    private static final Name COMMAND = Name.of("CommandLine");
-
     private Rivals() { }
 
     /** In the order of the plan. */
@@ -39,17 +34,18 @@ final class Rivals {
                 if (step.action() instanceof SetPrivateProperties set) {
                     value(step, set, other, all);
                 } else if (step.action() instanceof InstallSyncScript script && runs(script, other.getValue(), from)) {
-                    all.add(new Obstacle(Obstacle.Kind.SAME_SCRIPT, List.of(step), Map.of("name", other.getKey().text(), "command", text(other.getValue(), COMMAND))));
+                    all.add(new Obstacle(Obstacle.Kind.SAME_SCRIPT, List.of(step), Map.of("name", other.getKey().text(), "command", Needed.text(other.getValue(), Needed.COMMAND))));
                 }
             });
         }
         return all;
     }
 
+    /** An address, a name or a service that a resource has brings no second one online (5057 of an address); a command line may run twice. */
     private static void value(Step step, SetPrivateProperties set, Map.Entry<Name, ResourceState> other, List<Obstacle> all) {
-        UNIQUE.forEach((type, property) -> {
-            String has = text(other.getValue(), property);
-            if (other.getValue().type().equalsIgnoreCase(type) && !has.isEmpty() && has.equalsIgnoreCase(String.valueOf(set.properties().get(property)))) {
+        Needed.BY_TYPE.forEach((type, property) -> {
+            String has = Needed.text(other.getValue(), property);
+            if (!type.equals(Resource.GENERIC_APPLICATION) && other.getValue().type().equalsIgnoreCase(type) && !has.isEmpty() && has.equalsIgnoreCase(String.valueOf(set.properties().get(property)))) {
                 all.add(new Obstacle(Obstacle.Kind.SAME_VALUE, List.of(step), Map.of("name", other.getKey().text(), "property", property.text(), "value", has)));
             }
         });
@@ -58,11 +54,7 @@ final class Rivals {
     /** A batch file that runs is not replaced; it runs on the node that has the group. */
     private static boolean runs(InstallSyncScript script, ResourceState other, State from) {
         String file = script.folder().resolve(SyncJob.SCRIPT).text().toLowerCase(Locale.ROOT);
-        return text(other, COMMAND).toLowerCase(Locale.ROOT).contains(file)
+        return Needed.text(other, Needed.COMMAND).toLowerCase(Locale.ROOT).contains(file)
                 && from.group(other.group()).filter(GroupState::online).filter(g -> g.owner().equals(script.node())).isPresent();
-    }
-
-    private static String text(ResourceState resource, Name property) {
-        return resource.privateProperties().containsKey(property) ? resource.privateProperties().get(property).toString() : "";
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.model.Resource;
 import org.mscsplanner.model.ResourceState;
 import org.mscsplanner.model.State;
 import org.mscsplanner.plan.Plan;
@@ -34,7 +35,7 @@ final class Strangers {
         } else if (step.action() instanceof TakeResourceOffline wanted) {
             return from.resource(wanted.resource()).flatMap(there -> otherGroup(step, wanted.resource(), there, wanted.group()));
         } else if (step.action() instanceof SetWitnessShare wanted && from.resource(wanted.resource()).isEmpty()) {
-            return from.resources().entrySet().stream().filter(r -> r.getValue().type().equalsIgnoreCase(SetWitnessShare.TYPE)).findFirst()
+            return from.resources().entrySet().stream().filter(r -> r.getValue().type().equalsIgnoreCase(Resource.MAJORITY_NODE_SET)).findFirst()
                     .map(r -> resource(Obstacle.Kind.OTHER_NAME, step, wanted.resource(), r.getKey().text(), wanted.resource().text()));
         } else if (step.action() instanceof RegisterSyncTask wanted) {
             return Optional.ofNullable(from.node(wanted.node()).tasks().get(wanted.task())).filter(there -> !there.equalsIgnoreCase(wanted.summary()))
