@@ -18,6 +18,8 @@ final class OtherScripts {
     private static final String SHARED = "\\admin$\\Cluster";
     /** Says that a node which cannot be reached will not come back. */
     private static final String WILL_NOT_COME_BACK = "/gone";
+    /** What the head of an undo script says of that. */
+    static final String ONLY_IF_GONE = "Where it refuses because another node cannot be reached, and only if that node will not come back: add " + WILL_NOT_COME_BACK;
 
     private final Script script;
     private final String recordFolder;

@@ -41,10 +41,16 @@ public final class ScriptWriter {
         out.section();
         refusals();
         List<List<Statement>> sections = new ArrayList<>(out.sections());
-        sections.add(0, Head.of(List.of((script.kind() == Script.Kind.UNDO ? "undo\\" : "") + script.name() + ".cmd - " + script.title(),
-                "Run it on " + script.node() + " at a command prompt of an administrator. One step alone: /step ID",
-                "It may be run again at any time: what is done already is left as it is."), sections, script.digest()));
+        sections.add(0, Head.of(purpose(), sections, script.digest()));
         return sections;
+    }
+
+    private List<String> purpose() {
+        String run = "Run it on " + script.node() + " at a command prompt of an administrator. One step alone: /step ID";
+        String again = "It may be run again at any time: what is done already is left as it is.";
+        return script.kind() == Script.Kind.UNDO
+                ? List.of("undo\\" + script.name() + ".cmd - Take back: " + script.title(), run, OtherScripts.ONLY_IF_GONE, again)
+                : List.of(script.name() + ".cmd - " + script.title(), run, again);
     }
 
     /** An undo of steps that only looked has nothing that could fail. */

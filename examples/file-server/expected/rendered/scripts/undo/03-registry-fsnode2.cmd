@@ -1,7 +1,8 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\03-registry-fsnode2.cmd - Synchronise the primary node (steps 6a/software-acme-quota/write-registry)
+rem undo\03-registry-fsnode2.cmd - Take back: Synchronise the primary node (steps 6a/software-acme-quota/write-registry)
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
+rem Where it refuses because another node cannot be reached, and only if that node will not come back: add /gone
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
 rem plan.json SHA-256 a52df57b6b3c44b4499a71c6fda2bfb106b1e480f9639dfdeaf8317abdef74e6

@@ -1,7 +1,8 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\09-sync-node2.cmd - Data synchronisation (steps 8/acme/install-on-node2 to 8/acme/register-on-node2)
+rem undo\09-sync-node2.cmd - Take back: Data synchronisation (steps 8/acme/install-on-node2 to 8/acme/register-on-node2)
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
+rem Where it refuses because another node cannot be reached, and only if that node will not come back: add /gone
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
 rem plan.json SHA-256 d6c4e653332e662556d6e23796ea434be6f0ae629accf6eaabbaafe04360c540

@@ -1,7 +1,8 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\11-sync-node2.cmd - Data synchronisation (steps 8/daten/install-on-node2 to 8/daten/register-on-node2)
+rem undo\11-sync-node2.cmd - Take back: Data synchronisation (steps 8/daten/install-on-node2 to 8/daten/register-on-node2)
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
+rem Where it refuses because another node cannot be reached, and only if that node will not come back: add /gone
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
 rem plan.json SHA-256 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158

@@ -1,7 +1,8 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\01-group-node1.cmd - Group and resources (steps 5/web/offline to 5/pages/depend-on-name)
+rem undo\01-group-node1.cmd - Take back: Group and resources (steps 5/web/offline to 5/pages/depend-on-name)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
+rem Where it refuses because another node cannot be reached, and only if that node will not come back: add /gone
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
 rem plan.json SHA-256 f6cdbadb4907277d00fc9313ecb09792961742850c251130f622c9cb9b619a02

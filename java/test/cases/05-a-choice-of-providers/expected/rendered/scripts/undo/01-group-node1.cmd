@@ -1,7 +1,8 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\01-group-node1.cmd - Group and resources (steps 5/web/create-group to 5/name/private-properties)
+rem undo\01-group-node1.cmd - Take back: Group and resources (steps 5/web/create-group to 5/name/private-properties)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
+rem Where it refuses because another node cannot be reached, and only if that node will not come back: add /gone
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
 rem plan.json SHA-256 97393d04ad7cb5e24ccd958ae3a4d68c672716ba92633825c8deaeac4bc4e29d

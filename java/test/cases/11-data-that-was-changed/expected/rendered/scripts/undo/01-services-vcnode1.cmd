@@ -1,7 +1,8 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\01-services-vcnode1.cmd - Install on the primary node (steps 3/vmwarewebaccess/stop-vcnode1 to 3/vpxd/start-mode-vcnode1)
+rem undo\01-services-vcnode1.cmd - Take back: Install on the primary node (steps 3/vmwarewebaccess/stop-vcnode1 to 3/vpxd/start-mode-vcnode1)
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
+rem Where it refuses because another node cannot be reached, and only if that node will not come back: add /gone
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
 rem plan.json SHA-256 f5b0b88320e00a8f5b9f9ebaa9c8bcffeb781f46f45bb112347bb0ac4d4286e9

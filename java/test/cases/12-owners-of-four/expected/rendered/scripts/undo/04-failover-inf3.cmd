@@ -1,7 +1,8 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\04-failover-inf3.cmd - Failover tests (steps 7/files-dfs/move-home-to-inf3)
+rem undo\04-failover-inf3.cmd - Take back: Failover tests (steps 7/files-dfs/move-home-to-inf3)
 rem Run it on INF3 at a command prompt of an administrator. One step alone: /step ID
+rem Where it refuses because another node cannot be reached, and only if that node will not come back: add /gone
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
 rem plan.json SHA-256 a13211784d6750b10d8f5aaaa665d28a8d917a377e1b14bd79f3b54b50e5dbc8

@@ -1,7 +1,8 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\03-accounts-fsnode2.cmd - Synchronise the secondary node (steps 6b/app-operators/local-group-on-fsnode2 to 6b/appoperator/join-users-on-fsnode2)
+rem undo\03-accounts-fsnode2.cmd - Take back: Synchronise the secondary node (steps 6b/app-operators/local-group-on-fsnode2 to 6b/appoperator/join-users-on-fsnode2)
 rem Run it on FSNODE2 at a command prompt of an administrator. One step alone: /step ID
+rem Where it refuses because another node cannot be reached, and only if that node will not come back: add /gone
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
 rem plan.json SHA-256 f7d73b42c2afefcd05805688141c2eabcb3e8cfbc599f3365a2ff5078a9e6c1b

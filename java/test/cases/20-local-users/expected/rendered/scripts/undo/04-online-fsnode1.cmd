@@ -1,7 +1,8 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\04-online-fsnode1.cmd - Bring the group online (steps 6c/app-group/online)
+rem undo\04-online-fsnode1.cmd - Take back: Bring the group online (steps 6c/app-group/online)
 rem Run it on FSNODE1 at a command prompt of an administrator. One step alone: /step ID
+rem Where it refuses because another node cannot be reached, and only if that node will not come back: add /gone
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
 rem plan.json SHA-256 f7d73b42c2afefcd05805688141c2eabcb3e8cfbc599f3365a2ff5078a9e6c1b

@@ -1,7 +1,8 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\03-group-vcnode2.cmd - Group and resources (steps 5/ls-group/create-group to 5/vclicense/depend-on-license-network-name)
+rem undo\03-group-vcnode2.cmd - Take back: Group and resources (steps 5/ls-group/create-group to 5/vclicense/depend-on-license-network-name)
 rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /step ID
+rem Where it refuses because another node cannot be reached, and only if that node will not come back: add /gone
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
 rem plan.json SHA-256 fcf4b0fb48fb5aecaeaa2d4e739f6d9aa791136e5a0b09d19dff0b58bc5cb0a9

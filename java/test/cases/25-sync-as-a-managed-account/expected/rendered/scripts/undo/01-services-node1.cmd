@@ -1,7 +1,8 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\01-services-node1.cmd - Install on the secondary node (steps 4/acmesvc/stop-node1 to 4/acmesvc/start-mode-node1)
+rem undo\01-services-node1.cmd - Take back: Install on the secondary node (steps 4/acmesvc/stop-node1 to 4/acmesvc/start-mode-node1)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
+rem Where it refuses because another node cannot be reached, and only if that node will not come back: add /gone
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
 rem plan.json SHA-256 99c542d5b515334ae15ba30f43352f8ff4292c5d5f19ff70056b0c63f58a3dcf

@@ -1,7 +1,8 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
-rem undo\11-failover-lsnode1.cmd - Data synchronisation (steps 8/vc-licenses/move-home-to-lsnode1)
+rem undo\11-failover-lsnode1.cmd - Take back: Data synchronisation (steps 8/vc-licenses/move-home-to-lsnode1)
 rem Run it on LSNODE1 at a command prompt of an administrator. One step alone: /step ID
+rem Where it refuses because another node cannot be reached, and only if that node will not come back: add /gone
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
 rem plan.json SHA-256 c1c239760b3f19cf0065a9282a31409510d1b1be1d85f41a0ce8e3117b6466ff
