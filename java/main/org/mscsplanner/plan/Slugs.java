@@ -1,6 +1,7 @@
 package org.mscsplanner.plan;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.zip.CRC32;
 import org.mscsplanner.model.Name;
 
 /**
- * Names as the middle part of a step id: lower-case ASCII letters, digits and hyphens. Where two names would give the
+ * Names as the middle part of a step id: lower-case ASCII letters, digits and hyphens, letters without their accents. Where two names would give the
  * same slug, or nothing is left of one, a short checksum of the name makes the difference, so that an id does not depend
  * on the order of the spec. A long name is cut, with the checksum: ids become names of files, which may have 259 characters
  * with their folder.
@@ -19,6 +20,7 @@ import org.mscsplanner.model.Name;
 final class Slugs {
     private static final int LONGEST = 60;
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern EDGES = Pattern.compile("^-+|-+$");
 
     private final Map<Name, String> slugs = new TreeMap<>();
@@ -45,7 +47,13 @@ final class Slugs {
     }
 
     private static String plain(String text) {
-        return EDGES.matcher(OTHERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-")).replaceAll("");
+        return EDGES.matcher(OTHERS.matcher(ascii(text.toLowerCase(Locale.ROOT))).replaceAll("-")).replaceAll("");
+    }
+
+    /** Letters without their accents, or little would be left of a word like Büro. */
+    private static String ascii(String lower) {
+        return lower.chars().allMatch(c -> c < 0x80) ? lower
+                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("").replace("ß", "ss");
     }
 
     private static String withChecksum(String plain, Name name) {

@@ -1,15 +1,15 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 1252 >nul
-rem 01-services-node1.cmd - Install on the secondary node (steps 4/dienst/stop-node1 to 4/dienst/start-mode-node1)
+rem 01-services-node1.cmd - Install on the secondary node (steps 4/dienst-a/stop-node1 to 4/dienst-a/start-mode-node1)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
+rem plan.json SHA-256 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
 
 set "SCRIPT=01-services-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6fb681cc62a84384"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3c3753f277153e5c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -29,21 +29,21 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=02-services-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\6fb681cc62a84384\02-services-node2.done" goto passed
+if exist "\\NODE2\admin$\Cluster\mscs-planner\3c3753f277153e5c\02-services-node2.done" goto passed
 set "WHO=03-group-node1 on NODE1"
 if exist "%RECORDS%\03-group-node1.done" goto passed
 :first_time
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\01-services-node1.started" echo 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
-findstr /l /c:6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158 "%RECORDS%\01-services-node1.started" >nul 2>&1
+>"%RECORDS%\01-services-node1.started" echo 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
+findstr /l /c:3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a "%RECORDS%\01-services-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="4/dienst/stop-node1" goto s02
-set "STEP=4/dienst/stop-node1"
-set "RECORD=%RECORDS%\4.dienst.stop-node1"
+if defined ONLY if /i not "%ONLY%"=="4/dienst-a/stop-node1" goto s02
+set "STEP=4/dienst-a/stop-node1"
+set "RECORD=%RECORDS%\4.dienst-a.stop-node1"
 set "RAN=1"
 echo [1/2] Stop the service Dienst Ä on NODE1
 if exist "%RECORD%.was-absent" goto s01_1
@@ -106,9 +106,9 @@ echo     it is stopped already
 :s01_3
 
 :s02
-if defined ONLY if /i not "%ONLY%"=="4/dienst/start-mode-node1" goto finish
-set "STEP=4/dienst/start-mode-node1"
-set "RECORD=%RECORDS%\4.dienst.start-mode-node1"
+if defined ONLY if /i not "%ONLY%"=="4/dienst-a/start-mode-node1" goto finish
+set "STEP=4/dienst-a/start-mode-node1"
+set "RECORD=%RECORDS%\4.dienst-a.start-mode-node1"
 set "RAN=1"
 echo [2/2] Set the service Dienst Ä on NODE1 to manual start
 if exist "%RECORD%.was-auto" goto s02_1
@@ -166,7 +166,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\01-services-node1.done" echo 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
+>"%RECORDS%\01-services-node1.done" echo 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -1,15 +1,15 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 1252 >nul
-rem 02-services-node2.cmd - Install on the secondary node (steps 4/dienst/stop-node2 to 4/dienst/start-mode-node2)
+rem 02-services-node2.cmd - Install on the secondary node (steps 4/dienst-a/stop-node2 to 4/dienst-a/start-mode-node2)
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
+rem plan.json SHA-256 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
 
 set "SCRIPT=02-services-node2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6fb681cc62a84384"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3c3753f277153e5c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -29,25 +29,25 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=03-group-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\03-group-node1.done" goto passed
+if exist "\\NODE1\admin$\Cluster\mscs-planner\3c3753f277153e5c\03-group-node1.done" goto passed
 set "WHO=06-copy-node2 on NODE2"
 if exist "%RECORDS%\06-copy-node2.done" goto passed
 :first_time
 set "WHO=NODE1"
 if not exist "\\NODE1\admin$\Cluster" goto unseen
 set "WHO=01-services-node1 on NODE1"
-if not exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\01-services-node1.done" goto not_yet
+if not exist "\\NODE1\admin$\Cluster\mscs-planner\3c3753f277153e5c\01-services-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\02-services-node2.started" echo 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
-findstr /l /c:6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158 "%RECORDS%\02-services-node2.started" >nul 2>&1
+>"%RECORDS%\02-services-node2.started" echo 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
+findstr /l /c:3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a "%RECORDS%\02-services-node2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="4/dienst/stop-node2" goto s02
-set "STEP=4/dienst/stop-node2"
-set "RECORD=%RECORDS%\4.dienst.stop-node2"
+if defined ONLY if /i not "%ONLY%"=="4/dienst-a/stop-node2" goto s02
+set "STEP=4/dienst-a/stop-node2"
+set "RECORD=%RECORDS%\4.dienst-a.stop-node2"
 set "RAN=1"
 echo [1/2] Stop the service Dienst Ä on NODE2
 if exist "%RECORD%.was-absent" goto s01_1
@@ -110,9 +110,9 @@ echo     it is stopped already
 :s01_3
 
 :s02
-if defined ONLY if /i not "%ONLY%"=="4/dienst/start-mode-node2" goto finish
-set "STEP=4/dienst/start-mode-node2"
-set "RECORD=%RECORDS%\4.dienst.start-mode-node2"
+if defined ONLY if /i not "%ONLY%"=="4/dienst-a/start-mode-node2" goto finish
+set "STEP=4/dienst-a/start-mode-node2"
+set "RECORD=%RECORDS%\4.dienst-a.start-mode-node2"
 set "RAN=1"
 echo [2/2] Set the service Dienst Ä on NODE2 to manual start
 if exist "%RECORD%.was-auto" goto s02_1
@@ -170,7 +170,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\02-services-node2.done" echo 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
+>"%RECORDS%\02-services-node2.done" echo 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -1,15 +1,15 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 1252 >nul
-rem 03-group-node1.cmd - Group and resources (steps 5/b-ro-s-d-lager/create-group to 5/gr-e-1-2-3/private-properties)
+rem 03-group-node1.cmd - Group and resources (steps 5/buro-sud-lager/create-group to 5/grosse-1-2-3/private-properties)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
+rem plan.json SHA-256 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
 
 set "SCRIPT=03-group-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6fb681cc62a84384"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3c3753f277153e5c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -46,18 +46,18 @@ if not %RC%==0 goto node_down
 set "WHO=NODE2"
 if not exist "\\NODE2\admin$\Cluster" goto unseen
 set "WHO=02-services-node2 on NODE2"
-if not exist "\\NODE2\admin$\Cluster\mscs-planner\6fb681cc62a84384\02-services-node2.done" goto not_yet
+if not exist "\\NODE2\admin$\Cluster\mscs-planner\3c3753f277153e5c\02-services-node2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\03-group-node1.started" echo 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
-findstr /l /c:6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158 "%RECORDS%\03-group-node1.started" >nul 2>&1
+>"%RECORDS%\03-group-node1.started" echo 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
+findstr /l /c:3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a "%RECORDS%\03-group-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="5/b-ro-s-d-lager/create-group" goto s02
-set "STEP=5/b-ro-s-d-lager/create-group"
-set "RECORD=%RECORDS%\5.b-ro-s-d-lager.create-group"
+if defined ONLY if /i not "%ONLY%"=="5/buro-sud-lager/create-group" goto s02
+set "STEP=5/buro-sud-lager/create-group"
+set "RECORD=%RECORDS%\5.buro-sud-lager.create-group"
 set "RAN=1"
 echo [1/6] Create the group ^"Büro ^(Süd^) ^& Lager^"
 if exist "%RECORD%.was-absent" goto s01_1
@@ -82,9 +82,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5010 goto failed
 
 :s02
-if defined ONLY if /i not "%ONLY%"=="5/b-ro-s-d-lager/offline" goto s03
-set "STEP=5/b-ro-s-d-lager/offline"
-set "RECORD=%RECORDS%\5.b-ro-s-d-lager.offline"
+if defined ONLY if /i not "%ONLY%"=="5/buro-sud-lager/offline" goto s03
+set "STEP=5/buro-sud-lager/offline"
+set "RECORD=%RECORDS%\5.buro-sud-lager.offline"
 set "RAN=1"
 echo [2/6] Make sure that the group ^"Büro ^(Süd^) ^& Lager^" is offline
 if exist "%RECORD%.was-absent" goto s02_1
@@ -113,9 +113,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5064 goto failed
 
 :s03
-if defined ONLY if /i not "%ONLY%"=="5/b-ro-s-d-lager/group-properties" goto s04
-set "STEP=5/b-ro-s-d-lager/group-properties"
-set "RECORD=%RECORDS%\5.b-ro-s-d-lager.group-properties"
+if defined ONLY if /i not "%ONLY%"=="5/buro-sud-lager/group-properties" goto s04
+set "STEP=5/buro-sud-lager/group-properties"
+set "RECORD=%RECORDS%\5.buro-sud-lager.group-properties"
 set "RAN=1"
 echo [3/6] Set properties of the group ^"Büro ^(Süd^) ^& Lager^": Description=50%% Nutzung ^^ Rückfall, FailoverPeriod=6, FailoverThreshold=10
 if exist "%RECORD%.was-present" goto s03_1
@@ -134,9 +134,9 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==5024 goto failed
 
 :s04
-if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/create" goto s05
-set "STEP=5/gr-e-1-2-3/create"
-set "RECORD=%RECORDS%\5.gr-e-1-2-3.create"
+if defined ONLY if /i not "%ONLY%"=="5/grosse-1-2-3/create" goto s05
+set "STEP=5/grosse-1-2-3/create"
+set "RECORD=%RECORDS%\5.grosse-1-2-3.create"
 set "RAN=1"
 echo [4/6] Create the resource ^"Größe=1,2;3^" ^(Generic Service^)
 if exist "%RECORD%.was-absent" goto s04_1
@@ -205,9 +205,9 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :s04_4
 
 :s05
-if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/possible-owners" goto s06
-set "STEP=5/gr-e-1-2-3/possible-owners"
-set "RECORD=%RECORDS%\5.gr-e-1-2-3.possible-owners"
+if defined ONLY if /i not "%ONLY%"=="5/grosse-1-2-3/possible-owners" goto s06
+set "STEP=5/grosse-1-2-3/possible-owners"
+set "RECORD=%RECORDS%\5.grosse-1-2-3.possible-owners"
 set "RAN=1"
 echo [5/6] Verify the possible owners of ^"Größe=1,2;3^": NODE1, NODE2
 set "TOOL=cluster"
@@ -242,9 +242,9 @@ if not %RC%==0 if not %RC%==5010 goto failed
 :s05_2
 
 :s06
-if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/private-properties" goto finish
-set "STEP=5/gr-e-1-2-3/private-properties"
-set "RECORD=%RECORDS%\5.gr-e-1-2-3.private-properties"
+if defined ONLY if /i not "%ONLY%"=="5/grosse-1-2-3/private-properties" goto finish
+set "STEP=5/grosse-1-2-3/private-properties"
+set "RECORD=%RECORDS%\5.grosse-1-2-3.private-properties"
 set "RAN=1"
 echo [6/6] Set properties of ^"Größe=1,2;3^": ServiceName=Dienst Ä, StartupParameters=/d C:\Daten\50%% /x
 if exist "%RECORD%.was-present" goto s06_1
@@ -265,7 +265,7 @@ if not %RC%==0 if not %RC%==5024 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\03-group-node1.done" echo 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
+>"%RECORDS%\03-group-node1.done" echo 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

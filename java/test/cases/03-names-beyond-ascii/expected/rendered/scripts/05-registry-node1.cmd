@@ -1,15 +1,15 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 1252 >nul
-rem 05-registry-node1.cmd - Synchronise the primary node (steps 6a/software-m-ller-inc/write-registry)
+rem 05-registry-node1.cmd - Synchronise the primary node (steps 6a/software-muller-inc/write-registry)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
+rem plan.json SHA-256 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
 
 set "SCRIPT=05-registry-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6fb681cc62a84384"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3c3753f277153e5c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -29,7 +29,7 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=06-copy-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\6fb681cc62a84384\06-copy-node2.done" goto passed
+if exist "\\NODE2\admin$\Cluster\mscs-planner\3c3753f277153e5c\06-copy-node2.done" goto passed
 set "WHO=07-online-node1 on NODE1"
 if exist "%RECORDS%\07-online-node1.done" goto passed
 :first_time
@@ -49,15 +49,15 @@ set "WHO=04-owner-node1 on NODE1"
 if not exist "%RECORDS%\04-owner-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\05-registry-node1.started" echo 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
-findstr /l /c:6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158 "%RECORDS%\05-registry-node1.started" >nul 2>&1
+>"%RECORDS%\05-registry-node1.started" echo 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
+findstr /l /c:3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a "%RECORDS%\05-registry-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="6a/software-m-ller-inc/write-registry" goto finish
-set "STEP=6a/software-m-ller-inc/write-registry"
-set "RECORD=%RECORDS%\6a.software-m-ller-inc.write-registry"
+if defined ONLY if /i not "%ONLY%"=="6a/software-muller-inc/write-registry" goto finish
+set "STEP=6a/software-muller-inc/write-registry"
+set "RECORD=%RECORDS%\6a.software-muller-inc.write-registry"
 set "RAN=1"
 echo [1/1] Write ^(Default^), Bin, Liste, Pfad below SOFTWARE\Müller, Inc. on NODE1
 if exist "%RECORD%.1.was-absent" goto s01_1
@@ -125,7 +125,7 @@ goto s01_7
 if not exist "%RECORD%.4.was-present" goto unrecorded
 :s01_7
 set "TOOL=reg"
-reg import "%HERE%registry\6a.software-m-ller-inc.write-registry.reg" >nul 2>&1
+reg import "%HERE%registry\6a.software-muller-inc.write-registry.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 set "TOOL=reg"
@@ -204,7 +204,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\05-registry-node1.done" echo 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
+>"%RECORDS%\05-registry-node1.done" echo 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -5,11 +5,11 @@ rem 06-copy-node2.cmd - Synchronise the secondary node (steps 6b/daten/copy-to-n
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
+rem plan.json SHA-256 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
 
 set "SCRIPT=06-copy-node2"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6fb681cc62a84384"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3c3753f277153e5c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -29,18 +29,18 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_rights
 if /i not "%ONLY%"=="" goto first_time
 set "WHO=07-online-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\07-online-node1.done" goto passed
+if exist "\\NODE1\admin$\Cluster\mscs-planner\3c3753f277153e5c\07-online-node1.done" goto passed
 set "WHO=11-sync-node2 on NODE2"
 if exist "%RECORDS%\11-sync-node2.done" goto passed
 :first_time
 set "WHO=NODE1"
 if not exist "\\NODE1\admin$\Cluster" goto unseen
 set "WHO=05-registry-node1 on NODE1"
-if not exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\05-registry-node1.done" goto not_yet
+if not exist "\\NODE1\admin$\Cluster\mscs-planner\3c3753f277153e5c\05-registry-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\06-copy-node2.started" echo 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
-findstr /l /c:6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158 "%RECORDS%\06-copy-node2.started" >nul 2>&1
+>"%RECORDS%\06-copy-node2.started" echo 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
+findstr /l /c:3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a "%RECORDS%\06-copy-node2.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -96,7 +96,7 @@ if not %RC%==0 goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\06-copy-node2.done" echo 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
+>"%RECORDS%\06-copy-node2.done" echo 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

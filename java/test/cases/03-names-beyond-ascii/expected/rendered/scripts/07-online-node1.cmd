@@ -1,15 +1,15 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 1252 >nul
-rem 07-online-node1.cmd - Bring the group online (steps 6c/b-ro-s-d-lager/services-stopped to 6c/b-ro-s-d-lager/online)
+rem 07-online-node1.cmd - Bring the group online (steps 6c/buro-sud-lager/services-stopped to 6c/buro-sud-lager/online)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
+rem plan.json SHA-256 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
 
 set "SCRIPT=07-online-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6fb681cc62a84384"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3c3753f277153e5c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -46,18 +46,18 @@ if not %RC%==0 goto node_down
 set "WHO=NODE2"
 if not exist "\\NODE2\admin$\Cluster" goto unseen
 set "WHO=06-copy-node2 on NODE2"
-if not exist "\\NODE2\admin$\Cluster\mscs-planner\6fb681cc62a84384\06-copy-node2.done" goto not_yet
+if not exist "\\NODE2\admin$\Cluster\mscs-planner\3c3753f277153e5c\06-copy-node2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-online-node1.started" echo 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
-findstr /l /c:6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158 "%RECORDS%\07-online-node1.started" >nul 2>&1
+>"%RECORDS%\07-online-node1.started" echo 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
+findstr /l /c:3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a "%RECORDS%\07-online-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="6c/b-ro-s-d-lager/services-stopped" goto s02
-set "STEP=6c/b-ro-s-d-lager/services-stopped"
-set "RECORD=%RECORDS%\6c.b-ro-s-d-lager.services-stopped"
+if defined ONLY if /i not "%ONLY%"=="6c/buro-sud-lager/services-stopped" goto s02
+set "STEP=6c/buro-sud-lager/services-stopped"
+set "RECORD=%RECORDS%\6c.buro-sud-lager.services-stopped"
 set "RAN=1"
 echo [1/2] Check that Dienst Ä is stopped and starts only on demand on NODE1, NODE2
 set "TOOL=cluster"
@@ -162,9 +162,9 @@ echo     Büro ^(Süd^) ^& Lager is online on NODE2 already
 :s01_6
 
 :s02
-if defined ONLY if /i not "%ONLY%"=="6c/b-ro-s-d-lager/online" goto finish
-set "STEP=6c/b-ro-s-d-lager/online"
-set "RECORD=%RECORDS%\6c.b-ro-s-d-lager.online"
+if defined ONLY if /i not "%ONLY%"=="6c/buro-sud-lager/online" goto finish
+set "STEP=6c/buro-sud-lager/online"
+set "RECORD=%RECORDS%\6c.buro-sud-lager.online"
 set "RAN=1"
 echo [2/2] Bring the group ^"Büro ^(Süd^) ^& Lager^" online on NODE1
 if exist "%RECORD%.was-NODE1" goto s02_1
@@ -239,7 +239,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-online-node1.done" echo 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
+>"%RECORDS%\07-online-node1.done" echo 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

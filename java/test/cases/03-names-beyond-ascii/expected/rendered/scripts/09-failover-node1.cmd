@@ -1,15 +1,15 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 1252 >nul
-rem 09-failover-node1.cmd - Failover tests (steps 7/b-ro-s-d-lager/move-home-to-node1)
+rem 09-failover-node1.cmd - Failover tests (steps 7/buro-sud-lager/move-home-to-node1)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
+rem plan.json SHA-256 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
 
 set "SCRIPT=09-failover-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6fb681cc62a84384"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3c3753f277153e5c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -47,15 +47,15 @@ set "WHO=08-failover-node1 on NODE1"
 if not exist "%RECORDS%\08-failover-node1.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\09-failover-node1.started" echo 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
-findstr /l /c:6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158 "%RECORDS%\09-failover-node1.started" >nul 2>&1
+>"%RECORDS%\09-failover-node1.started" echo 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
+findstr /l /c:3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a "%RECORDS%\09-failover-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="7/b-ro-s-d-lager/move-home-to-node1" goto finish
-set "STEP=7/b-ro-s-d-lager/move-home-to-node1"
-set "RECORD=%RECORDS%\7.b-ro-s-d-lager.move-home-to-node1"
+if defined ONLY if /i not "%ONLY%"=="7/buro-sud-lager/move-home-to-node1" goto finish
+set "STEP=7/buro-sud-lager/move-home-to-node1"
+set "RECORD=%RECORDS%\7.buro-sud-lager.move-home-to-node1"
 set "RAN=1"
 echo [1/1] Move the group ^"Büro ^(Süd^) ^& Lager^" to NODE1
 if exist "%RECORD%.was-NODE1" goto s01_1
@@ -123,7 +123,7 @@ echo     NODE1 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\09-failover-node1.done" echo 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
+>"%RECORDS%\09-failover-node1.done" echo 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

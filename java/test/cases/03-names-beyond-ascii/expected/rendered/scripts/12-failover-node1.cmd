@@ -5,11 +5,11 @@ rem 12-failover-node1.cmd - Data synchronisation (steps 8/daten/move-to-node2)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
+rem plan.json SHA-256 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
 
 set "SCRIPT=12-failover-node1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6fb681cc62a84384"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3c3753f277153e5c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -46,11 +46,11 @@ if not %RC%==0 goto node_down
 set "WHO=NODE2"
 if not exist "\\NODE2\admin$\Cluster" goto unseen
 set "WHO=11-sync-node2 on NODE2"
-if not exist "\\NODE2\admin$\Cluster\mscs-planner\6fb681cc62a84384\11-sync-node2.done" goto not_yet
+if not exist "\\NODE2\admin$\Cluster\mscs-planner\3c3753f277153e5c\11-sync-node2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\12-failover-node1.started" echo 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
-findstr /l /c:6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158 "%RECORDS%\12-failover-node1.started" >nul 2>&1
+>"%RECORDS%\12-failover-node1.started" echo 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
+findstr /l /c:3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a "%RECORDS%\12-failover-node1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -125,7 +125,7 @@ echo     NODE2 owns the group already
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\12-failover-node1.done" echo 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
+>"%RECORDS%\12-failover-node1.done" echo 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -1,16 +1,16 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 1252 >nul
-rem undo\02-services-node2.cmd - Take back: Install on the secondary node (steps 4/dienst/stop-node2 to 4/dienst/start-mode-node2)
+rem undo\02-services-node2.cmd - Take back: Install on the secondary node (steps 4/dienst-a/stop-node2 to 4/dienst-a/start-mode-node2)
 rem Run it on NODE2 at a command prompt of an administrator. One step alone: /step ID
 rem Where it refuses because another node cannot be reached, and only if that node will not come back: add /gone
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
+rem plan.json SHA-256 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
 
 set "SCRIPT=02-services-node2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6fb681cc62a84384"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3c3753f277153e5c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,27 +42,27 @@ if /i "%GONE%"=="" goto unseen
 echo \\%WHO%\admin$\Cluster cannot be read: whether a later script began there is not known.
 :seen_1
 set "WHO=13-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\13-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\3c3753f277153e5c\13-failover-node1.started" goto later_first
 set "WHO=12-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\12-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\3c3753f277153e5c\12-failover-node1.started" goto later_first
 set "WHO=11-sync-node2 on NODE2"
 if exist "%RECORDS%\11-sync-node2.started" goto later_first
 set "WHO=10-sync-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\10-sync-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\3c3753f277153e5c\10-sync-node1.started" goto later_first
 set "WHO=09-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\09-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\3c3753f277153e5c\09-failover-node1.started" goto later_first
 set "WHO=08-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\08-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\3c3753f277153e5c\08-failover-node1.started" goto later_first
 set "WHO=07-online-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\07-online-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\3c3753f277153e5c\07-online-node1.started" goto later_first
 set "WHO=06-copy-node2 on NODE2"
 if exist "%RECORDS%\06-copy-node2.started" goto later_first
 set "WHO=05-registry-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\05-registry-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\3c3753f277153e5c\05-registry-node1.started" goto later_first
 set "WHO=04-owner-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\04-owner-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\3c3753f277153e5c\04-owner-node1.started" goto later_first
 set "WHO=03-group-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\03-group-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\3c3753f277153e5c\03-group-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="
@@ -73,9 +73,9 @@ set "UNDONE=%RECORDS%\undone-%N%"
 if exist "%UNDONE%" goto next_undone
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="4/dienst/start-mode-node2" goto s02
-set "STEP=4/dienst/start-mode-node2"
-set "RECORD=%RECORDS%\4.dienst.start-mode-node2"
+if defined ONLY if /i not "%ONLY%"=="4/dienst-a/start-mode-node2" goto s02
+set "STEP=4/dienst-a/start-mode-node2"
+set "RECORD=%RECORDS%\4.dienst-a.start-mode-node2"
 set "RAN=1"
 echo [1/2] Take back: Set the service Dienst Ä on NODE2 to manual start
 if not exist "%RECORD%.was-auto" goto s01_1
@@ -105,9 +105,9 @@ if not %RC%==0 goto failed
 :s01_4
 
 :s02
-if defined ONLY if /i not "%ONLY%"=="4/dienst/stop-node2" goto finish
-set "STEP=4/dienst/stop-node2"
-set "RECORD=%RECORDS%\4.dienst.stop-node2"
+if defined ONLY if /i not "%ONLY%"=="4/dienst-a/stop-node2" goto finish
+set "STEP=4/dienst-a/stop-node2"
+set "RECORD=%RECORDS%\4.dienst-a.stop-node2"
 set "RAN=1"
 echo [2/2] Take back: Stop the service Dienst Ä on NODE2
 if exist "%RECORD%.was-absent" goto s02_2
@@ -176,7 +176,7 @@ findstr /i /r /c:": 4  [A-Z]" "%RECORD%.dependents" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==1 goto s02_1
 if not %RC%==0 goto failed
-echo     the former state of the services that need Dienst Ä stands in %UNDONE%\4.dienst.stop-node2.dependents; set it in the Services console
+echo     the former state of the services that need Dienst Ä stands in %UNDONE%\4.dienst-a.stop-node2.dependents; set it in the Services console
 set "LEFT=1"
 goto s02_1
 :s02_2

@@ -1,16 +1,16 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 1252 >nul
-rem undo\03-group-node1.cmd - Take back: Group and resources (steps 5/b-ro-s-d-lager/create-group to 5/gr-e-1-2-3/private-properties)
+rem undo\03-group-node1.cmd - Take back: Group and resources (steps 5/buro-sud-lager/create-group to 5/grosse-1-2-3/private-properties)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem Where it refuses because another node cannot be reached, and only if that node will not come back: add /gone
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
+rem plan.json SHA-256 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
 
 set "SCRIPT=03-group-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6fb681cc62a84384"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3c3753f277153e5c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -50,7 +50,7 @@ if /i "%GONE%"=="" goto unseen
 echo \\%WHO%\admin$\Cluster cannot be read: whether a later script began there is not known.
 :seen_1
 set "WHO=11-sync-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\6fb681cc62a84384\11-sync-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\3c3753f277153e5c\11-sync-node2.started" goto later_first
 set "WHO=10-sync-node1 on NODE1"
 if exist "%RECORDS%\10-sync-node1.started" goto later_first
 set "WHO=09-failover-node1 on NODE1"
@@ -60,7 +60,7 @@ if exist "%RECORDS%\08-failover-node1.started" goto later_first
 set "WHO=07-online-node1 on NODE1"
 if exist "%RECORDS%\07-online-node1.started" goto later_first
 set "WHO=06-copy-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\6fb681cc62a84384\06-copy-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\3c3753f277153e5c\06-copy-node2.started" goto later_first
 set "WHO=05-registry-node1 on NODE1"
 if exist "%RECORDS%\05-registry-node1.started" goto later_first
 set "WHO=04-owner-node1 on NODE1"
@@ -75,9 +75,9 @@ set "UNDONE=%RECORDS%\undone-%N%"
 if exist "%UNDONE%" goto next_undone
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/private-properties" goto s02
-set "STEP=5/gr-e-1-2-3/private-properties"
-set "RECORD=%RECORDS%\5.gr-e-1-2-3.private-properties"
+if defined ONLY if /i not "%ONLY%"=="5/grosse-1-2-3/private-properties" goto s02
+set "STEP=5/grosse-1-2-3/private-properties"
+set "RECORD=%RECORDS%\5.grosse-1-2-3.private-properties"
 set "RAN=1"
 echo [1/6] Take back: Set properties of ^"Größe=1,2;3^": ServiceName=Dienst Ä, StartupParameters=/d C:\Daten\50%% /x
 if exist "%RECORD%.was-absent" goto s01_1
@@ -85,7 +85,7 @@ if exist "%RECORD%.was-present" goto s01_2
 echo     nothing to take back: there is no record of this step
 goto s01_1
 :s01_2
-if exist "%RECORDS%\5.gr-e-1-2-3.create.was-absent" goto s01_3
+if exist "%RECORDS%\5.grosse-1-2-3.create.was-absent" goto s01_3
 set "TOOL=findstr"
 findstr /i /r /c:"Gr..e=1,2;3          ServiceName                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -124,11 +124,11 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s01_4
 :s01_7
-echo     the former ServiceName stands in %UNDONE%\5.gr-e-1-2-3.private-properties.txt; set it in Cluster Administrator
+echo     the former ServiceName stands in %UNDONE%\5.grosse-1-2-3.private-properties.txt; set it in Cluster Administrator
 set "LEFT=1"
 goto s01_4
 :s01_6
-echo     the former ServiceName stands in %UNDONE%\5.gr-e-1-2-3.private-properties.txt; set it in Cluster Administrator
+echo     the former ServiceName stands in %UNDONE%\5.grosse-1-2-3.private-properties.txt; set it in Cluster Administrator
 set "LEFT=1"
 :s01_4
 set "TOOL=findstr"
@@ -169,11 +169,11 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s01_1
 :s01_11
-echo     the former StartupParameters stands in %UNDONE%\5.gr-e-1-2-3.private-properties.txt; set it in Cluster Administrator
+echo     the former StartupParameters stands in %UNDONE%\5.grosse-1-2-3.private-properties.txt; set it in Cluster Administrator
 set "LEFT=1"
 goto s01_1
 :s01_10
-echo     the former StartupParameters stands in %UNDONE%\5.gr-e-1-2-3.private-properties.txt; set it in Cluster Administrator
+echo     the former StartupParameters stands in %UNDONE%\5.grosse-1-2-3.private-properties.txt; set it in Cluster Administrator
 set "LEFT=1"
 goto s01_1
 :s01_3
@@ -188,9 +188,9 @@ if not %RC%==0 goto failed
 :s01_13
 
 :s02
-if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/possible-owners" goto s03
-set "STEP=5/gr-e-1-2-3/possible-owners"
-set "RECORD=%RECORDS%\5.gr-e-1-2-3.possible-owners"
+if defined ONLY if /i not "%ONLY%"=="5/grosse-1-2-3/possible-owners" goto s03
+set "STEP=5/grosse-1-2-3/possible-owners"
+set "RECORD=%RECORDS%\5.grosse-1-2-3.possible-owners"
 set "RAN=1"
 echo [2/6] Take back: Verify the possible owners of ^"Größe=1,2;3^": NODE1, NODE2
 if not exist "%RECORD%.added-NODE1" goto s02_1
@@ -214,9 +214,9 @@ if not %RC%==0 goto failed
 :s02_3
 
 :s03
-if defined ONLY if /i not "%ONLY%"=="5/gr-e-1-2-3/create" goto s04
-set "STEP=5/gr-e-1-2-3/create"
-set "RECORD=%RECORDS%\5.gr-e-1-2-3.create"
+if defined ONLY if /i not "%ONLY%"=="5/grosse-1-2-3/create" goto s04
+set "STEP=5/grosse-1-2-3/create"
+set "RECORD=%RECORDS%\5.grosse-1-2-3.create"
 set "RAN=1"
 echo [3/6] Take back: Create the resource ^"Größe=1,2;3^" ^(Generic Service^)
 if exist "%RECORD%.was-absent" goto s03_2
@@ -285,9 +285,9 @@ if not %RC%==0 goto failed
 :s03_9
 
 :s04
-if defined ONLY if /i not "%ONLY%"=="5/b-ro-s-d-lager/group-properties" goto s05
-set "STEP=5/b-ro-s-d-lager/group-properties"
-set "RECORD=%RECORDS%\5.b-ro-s-d-lager.group-properties"
+if defined ONLY if /i not "%ONLY%"=="5/buro-sud-lager/group-properties" goto s05
+set "STEP=5/buro-sud-lager/group-properties"
+set "RECORD=%RECORDS%\5.buro-sud-lager.group-properties"
 set "RAN=1"
 echo [4/6] Take back: Set properties of the group ^"Büro ^(Süd^) ^& Lager^": Description=50%% Nutzung ^^ Rückfall, FailoverPeriod=6, FailoverThreshold=10
 if exist "%RECORD%.was-absent" goto s04_1
@@ -295,7 +295,7 @@ if exist "%RECORD%.was-present" goto s04_2
 echo     nothing to take back: there is no record of this step
 goto s04_1
 :s04_2
-if exist "%RECORDS%\5.b-ro-s-d-lager.create-group.was-absent" goto s04_3
+if exist "%RECORDS%\5.buro-sud-lager.create-group.was-absent" goto s04_3
 set "TOOL=findstr"
 findstr /i /r /c:"B.ro (S.d) & Lager   Description                    " "%RECORD%.txt" >"%RECORD%.line" 2>&1
 set "RC=%ERRORLEVEL%"
@@ -334,11 +334,11 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 if not %RC%==2 if not %RC%==5024 goto failed
 goto s04_4
 :s04_7
-echo     the former Description stands in %UNDONE%\5.b-ro-s-d-lager.group-properties.txt; set it in Cluster Administrator
+echo     the former Description stands in %UNDONE%\5.buro-sud-lager.group-properties.txt; set it in Cluster Administrator
 set "LEFT=1"
 goto s04_4
 :s04_6
-echo     the former Description stands in %UNDONE%\5.b-ro-s-d-lager.group-properties.txt; set it in Cluster Administrator
+echo     the former Description stands in %UNDONE%\5.buro-sud-lager.group-properties.txt; set it in Cluster Administrator
 set "LEFT=1"
 :s04_4
 set "TOOL=findstr"
@@ -393,9 +393,9 @@ if not %RC%==0 goto failed
 :s04_12
 
 :s05
-if defined ONLY if /i not "%ONLY%"=="5/b-ro-s-d-lager/offline" goto s06
-set "STEP=5/b-ro-s-d-lager/offline"
-set "RECORD=%RECORDS%\5.b-ro-s-d-lager.offline"
+if defined ONLY if /i not "%ONLY%"=="5/buro-sud-lager/offline" goto s06
+set "STEP=5/buro-sud-lager/offline"
+set "RECORD=%RECORDS%\5.buro-sud-lager.offline"
 set "RAN=1"
 echo [5/6] Take back: Make sure that the group ^"Büro ^(Süd^) ^& Lager^" is offline
 if exist "%RECORD%.was-absent" goto s05_2
@@ -420,9 +420,9 @@ if not %RC%==0 goto failed
 :s05_4
 
 :s06
-if defined ONLY if /i not "%ONLY%"=="5/b-ro-s-d-lager/create-group" goto finish
-set "STEP=5/b-ro-s-d-lager/create-group"
-set "RECORD=%RECORDS%\5.b-ro-s-d-lager.create-group"
+if defined ONLY if /i not "%ONLY%"=="5/buro-sud-lager/create-group" goto finish
+set "STEP=5/buro-sud-lager/create-group"
+set "RECORD=%RECORDS%\5.buro-sud-lager.create-group"
 set "RAN=1"
 echo [6/6] Take back: Create the group ^"Büro ^(Süd^) ^& Lager^"
 if exist "%RECORD%.was-absent" goto s06_2

@@ -1,16 +1,16 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 1252 >nul
-rem undo\04-owner-node1.cmd - Take back: Synchronise the primary node (steps 6a/b-ro-s-d-lager/offline to 6a/b-ro-s-d-lager/owner-node1)
+rem undo\04-owner-node1.cmd - Take back: Synchronise the primary node (steps 6a/buro-sud-lager/offline to 6a/buro-sud-lager/owner-node1)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem Where it refuses because another node cannot be reached, and only if that node will not come back: add /gone
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
+rem plan.json SHA-256 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
 
 set "SCRIPT=04-owner-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6fb681cc62a84384"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3c3753f277153e5c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -50,7 +50,7 @@ if /i "%GONE%"=="" goto unseen
 echo \\%WHO%\admin$\Cluster cannot be read: whether a later script began there is not known.
 :seen_1
 set "WHO=11-sync-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\6fb681cc62a84384\11-sync-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\3c3753f277153e5c\11-sync-node2.started" goto later_first
 set "WHO=10-sync-node1 on NODE1"
 if exist "%RECORDS%\10-sync-node1.started" goto later_first
 set "WHO=09-failover-node1 on NODE1"
@@ -60,7 +60,7 @@ if exist "%RECORDS%\08-failover-node1.started" goto later_first
 set "WHO=07-online-node1 on NODE1"
 if exist "%RECORDS%\07-online-node1.started" goto later_first
 set "WHO=06-copy-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\6fb681cc62a84384\06-copy-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\3c3753f277153e5c\06-copy-node2.started" goto later_first
 set "WHO=05-registry-node1 on NODE1"
 if exist "%RECORDS%\05-registry-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
@@ -73,9 +73,9 @@ set "UNDONE=%RECORDS%\undone-%N%"
 if exist "%UNDONE%" goto next_undone
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="6a/b-ro-s-d-lager/owner-node1" goto s02
-set "STEP=6a/b-ro-s-d-lager/owner-node1"
-set "RECORD=%RECORDS%\6a.b-ro-s-d-lager.owner-node1"
+if defined ONLY if /i not "%ONLY%"=="6a/buro-sud-lager/owner-node1" goto s02
+set "STEP=6a/buro-sud-lager/owner-node1"
+set "RECORD=%RECORDS%\6a.buro-sud-lager.owner-node1"
 set "RAN=1"
 echo [1/2] Take back: Make NODE1 the owner of the offline group ^"Büro ^(Süd^) ^& Lager^"
 if not exist "%RECORD%.was-NODE1" goto s01_1
@@ -139,9 +139,9 @@ if not %RC%==0 goto failed
 :s01_7
 
 :s02
-if defined ONLY if /i not "%ONLY%"=="6a/b-ro-s-d-lager/offline" goto finish
-set "STEP=6a/b-ro-s-d-lager/offline"
-set "RECORD=%RECORDS%\6a.b-ro-s-d-lager.offline"
+if defined ONLY if /i not "%ONLY%"=="6a/buro-sud-lager/offline" goto finish
+set "STEP=6a/buro-sud-lager/offline"
+set "RECORD=%RECORDS%\6a.buro-sud-lager.offline"
 set "RAN=1"
 echo [2/2] Take back: Make sure that the group ^"Büro ^(Süd^) ^& Lager^" is offline
 if exist "%RECORD%.was-absent" goto s02_2

@@ -1,16 +1,16 @@
 @echo off
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 1252 >nul
-rem undo\05-registry-node1.cmd - Take back: Synchronise the primary node (steps 6a/software-m-ller-inc/write-registry)
+rem undo\05-registry-node1.cmd - Take back: Synchronise the primary node (steps 6a/software-muller-inc/write-registry)
 rem Run it on NODE1 at a command prompt of an administrator. One step alone: /step ID
 rem Where it refuses because another node cannot be reached, and only if that node will not come back: add /gone
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
+rem plan.json SHA-256 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
 
 set "SCRIPT=05-registry-node1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6fb681cc62a84384"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3c3753f277153e5c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -50,7 +50,7 @@ if /i "%GONE%"=="" goto unseen
 echo \\%WHO%\admin$\Cluster cannot be read: whether a later script began there is not known.
 :seen_1
 set "WHO=11-sync-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\6fb681cc62a84384\11-sync-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\3c3753f277153e5c\11-sync-node2.started" goto later_first
 set "WHO=10-sync-node1 on NODE1"
 if exist "%RECORDS%\10-sync-node1.started" goto later_first
 set "WHO=09-failover-node1 on NODE1"
@@ -60,7 +60,7 @@ if exist "%RECORDS%\08-failover-node1.started" goto later_first
 set "WHO=07-online-node1 on NODE1"
 if exist "%RECORDS%\07-online-node1.started" goto later_first
 set "WHO=06-copy-node2 on NODE2"
-if exist "\\NODE2\admin$\Cluster\mscs-planner\6fb681cc62a84384\06-copy-node2.started" goto later_first
+if exist "\\NODE2\admin$\Cluster\mscs-planner\3c3753f277153e5c\06-copy-node2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="
@@ -71,9 +71,9 @@ set "UNDONE=%RECORDS%\undone-%N%"
 if exist "%UNDONE%" goto next_undone
 
 :s01
-if defined ONLY if /i not "%ONLY%"=="6a/software-m-ller-inc/write-registry" goto finish
-set "STEP=6a/software-m-ller-inc/write-registry"
-set "RECORD=%RECORDS%\6a.software-m-ller-inc.write-registry"
+if defined ONLY if /i not "%ONLY%"=="6a/software-muller-inc/write-registry" goto finish
+set "STEP=6a/software-muller-inc/write-registry"
+set "RECORD=%RECORDS%\6a.software-muller-inc.write-registry"
 set "RAN=1"
 echo [1/1] Take back: Write ^(Default^), Bin, Liste, Pfad below SOFTWARE\Müller, Inc. on NODE1
 if exist "%RECORD%.4.was-absent" goto s01_2
@@ -109,19 +109,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s01_1
 :s01_7
-echo     the former Pfad stands in %UNDONE%\6a.software-m-ller-inc.write-registry.4.txt; set it in regedit before the next undo script, which may save the key
+echo     the former Pfad stands in %UNDONE%\6a.software-muller-inc.write-registry.4.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_1
 :s01_6
-echo     the former Pfad stands in %UNDONE%\6a.software-m-ller-inc.write-registry.4.txt; set it in regedit before the next undo script, which may save the key
+echo     the former Pfad stands in %UNDONE%\6a.software-muller-inc.write-registry.4.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_1
 :s01_5
-echo     the former Pfad stands in %UNDONE%\6a.software-m-ller-inc.write-registry.4.txt; set it in regedit before the next undo script, which may save the key
+echo     the former Pfad stands in %UNDONE%\6a.software-muller-inc.write-registry.4.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_1
 :s01_4
-echo     the former Pfad stands in %UNDONE%\6a.software-m-ller-inc.write-registry.4.txt; set it in regedit before the next undo script, which may save the key
+echo     the former Pfad stands in %UNDONE%\6a.software-muller-inc.write-registry.4.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_1
 :s01_2
@@ -170,19 +170,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s01_9
 :s01_15
-echo     the former Liste stands in %UNDONE%\6a.software-m-ller-inc.write-registry.3.txt; set it in regedit before the next undo script, which may save the key
+echo     the former Liste stands in %UNDONE%\6a.software-muller-inc.write-registry.3.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_9
 :s01_14
-echo     the former Liste stands in %UNDONE%\6a.software-m-ller-inc.write-registry.3.txt; set it in regedit before the next undo script, which may save the key
+echo     the former Liste stands in %UNDONE%\6a.software-muller-inc.write-registry.3.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_9
 :s01_13
-echo     the former Liste stands in %UNDONE%\6a.software-m-ller-inc.write-registry.3.txt; set it in regedit before the next undo script, which may save the key
+echo     the former Liste stands in %UNDONE%\6a.software-muller-inc.write-registry.3.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_9
 :s01_12
-echo     the former Liste stands in %UNDONE%\6a.software-m-ller-inc.write-registry.3.txt; set it in regedit before the next undo script, which may save the key
+echo     the former Liste stands in %UNDONE%\6a.software-muller-inc.write-registry.3.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_9
 :s01_10
@@ -231,19 +231,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s01_17
 :s01_23
-echo     the former Bin stands in %UNDONE%\6a.software-m-ller-inc.write-registry.2.txt; set it in regedit before the next undo script, which may save the key
+echo     the former Bin stands in %UNDONE%\6a.software-muller-inc.write-registry.2.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_17
 :s01_22
-echo     the former Bin stands in %UNDONE%\6a.software-m-ller-inc.write-registry.2.txt; set it in regedit before the next undo script, which may save the key
+echo     the former Bin stands in %UNDONE%\6a.software-muller-inc.write-registry.2.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_17
 :s01_21
-echo     the former Bin stands in %UNDONE%\6a.software-m-ller-inc.write-registry.2.txt; set it in regedit before the next undo script, which may save the key
+echo     the former Bin stands in %UNDONE%\6a.software-muller-inc.write-registry.2.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_17
 :s01_20
-echo     the former Bin stands in %UNDONE%\6a.software-m-ller-inc.write-registry.2.txt; set it in regedit before the next undo script, which may save the key
+echo     the former Bin stands in %UNDONE%\6a.software-muller-inc.write-registry.2.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_17
 :s01_18
@@ -304,19 +304,19 @@ set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto failed
 goto s01_25
 :s01_33
-echo     the former default value stands in %UNDONE%\6a.software-m-ller-inc.write-registry.1.txt; set it in regedit before the next undo script, which may save the key
+echo     the former default value stands in %UNDONE%\6a.software-muller-inc.write-registry.1.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_25
 :s01_32
-echo     the former default value stands in %UNDONE%\6a.software-m-ller-inc.write-registry.1.txt; set it in regedit before the next undo script, which may save the key
+echo     the former default value stands in %UNDONE%\6a.software-muller-inc.write-registry.1.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_25
 :s01_29
-echo     the former default value stands in %UNDONE%\6a.software-m-ller-inc.write-registry.1.txt; set it in regedit before the next undo script, which may save the key
+echo     the former default value stands in %UNDONE%\6a.software-muller-inc.write-registry.1.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_25
 :s01_28
-echo     the former default value stands in %UNDONE%\6a.software-m-ller-inc.write-registry.1.txt; set it in regedit before the next undo script, which may save the key
+echo     the former default value stands in %UNDONE%\6a.software-muller-inc.write-registry.1.txt; set it in regedit before the next undo script, which may save the key
 set "LEFT=1"
 goto s01_25
 :s01_26

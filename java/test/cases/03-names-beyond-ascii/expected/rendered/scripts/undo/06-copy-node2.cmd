@@ -6,11 +6,11 @@ rem Run it on NODE2 at a command prompt of an administrator. One step alone: /st
 rem Where it refuses because another node cannot be reached, and only if that node will not come back: add /gone
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 6fb681cc62a84384abbaa6e210b68dccd35ce347e1af582b6a89f7e87d560158
+rem plan.json SHA-256 3c3753f277153e5cedea7d9c3e2cc6a4684e398f978b640c1a4b7fb6d7aae76a
 
 set "SCRIPT=06-copy-node2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\6fb681cc62a84384"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\3c3753f277153e5c"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -42,19 +42,19 @@ if /i "%GONE%"=="" goto unseen
 echo \\%WHO%\admin$\Cluster cannot be read: whether a later script began there is not known.
 :seen_1
 set "WHO=13-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\13-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\3c3753f277153e5c\13-failover-node1.started" goto later_first
 set "WHO=12-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\12-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\3c3753f277153e5c\12-failover-node1.started" goto later_first
 set "WHO=11-sync-node2 on NODE2"
 if exist "%RECORDS%\11-sync-node2.started" goto later_first
 set "WHO=10-sync-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\10-sync-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\3c3753f277153e5c\10-sync-node1.started" goto later_first
 set "WHO=09-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\09-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\3c3753f277153e5c\09-failover-node1.started" goto later_first
 set "WHO=08-failover-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\08-failover-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\3c3753f277153e5c\08-failover-node1.started" goto later_first
 set "WHO=07-online-node1 on NODE1"
-if exist "\\NODE1\admin$\Cluster\mscs-planner\6fb681cc62a84384\07-online-node1.started" goto later_first
+if exist "\\NODE1\admin$\Cluster\mscs-planner\3c3753f277153e5c\07-online-node1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="
