@@ -58,12 +58,12 @@ class RealSyncTest {
 
     /**
      * Three situations, each killed behind every program and behind every line by which cmd.exe itself changes a file, and run again. A
-     * build takes every eighth of these lines, chance tells with which it begins; {@code -Dkill.every=1} takes them all.
+     * build takes every sixteenth of these lines, chance tells with which it begins; {@code -Dkill.every=1} takes them all.
      */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
     void killed_at_every_line_and_run_again(int situation) {
-        int every = Integer.getInteger("kill.every", 8);
+        int every = Integer.getInteger("kill.every", 16);
         int line = 1 + new Random().nextInt(every);
         boolean[] killed = {true};
         for (; killed[0]; line += every) {
