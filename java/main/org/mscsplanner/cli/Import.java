@@ -48,10 +48,7 @@ final class Import {
         Imported imported = CommandImport.read(texts);
         report.findings(scripts.get(0).toString(), imported.findings().stream().map(f -> new Judged(f, Optional.empty())).toList());
         if (imported.findings().stream().anyMatch(f -> f.code().severity() == Severity.ERROR)) {
-            report.message("input", "There is a line that cluster.exe does not take. Nothing was imported.");
-            return ExitCode.INPUT;
-        } else if (imported.groups().isEmpty()) {
-            report.message("input", "No line creates a group with cluster.exe. Nothing was imported.");
+            report.message("input", "Nothing was imported.");
             return ExitCode.INPUT;
         }
         String text = DraftWriter.text(new DraftWriter.Known(name.isEmpty() ? nameOf(scripts.get(0)) : name, imported.cluster(), imported.nodes(),

@@ -7,6 +7,8 @@ package org.mscsplanner.diag;
 public enum CommandCode implements Code {
     SYNTAX("MSCS-CLUSTER-SYNTAX", Severity.ERROR, "cluster.exe does not take this line: {reason}.",
             "Correct the line at this column; nothing is imported while a line is not understood."),
+    NOTHING("MSCS-CLUSTER-NOTHING", Severity.ERROR, "No line creates a group with cluster.exe.",
+            "Name the script that does, in front of this one; the lines of other tools build nothing that is imported."),
     NO_PLACE("MSCS-CLUSTER-NO-PLACE", Severity.NOTE, "A spec has no place for \"{command}\": {why}.",
             "Nothing needs to be done; the line is left out."),
     NOT_READ("MSCS-CLUSTER-NOT-READ", Severity.WARNING, "What stands here is meant for cluster.exe but is not read: {why}. It is left out.",

@@ -2,7 +2,10 @@ package org.mscsplanner.observe.commands;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mscsplanner.diag.CommandCode;
 import org.mscsplanner.diag.Finding;
+import org.mscsplanner.diag.Place;
+import org.mscsplanner.diag.Severity;
 import org.mscsplanner.observe.batch.ScriptText;
 
 /** The door of the room: scripts to what they build. */
@@ -12,7 +15,8 @@ public final class CommandImport {
     /**
      * Reads scripts as if they ran one after the other on a cluster that has nothing yet.
      *
-     * @param scripts in the order in which they would run
+     * @param scripts at least one, in the order in which they would run
+     * @return with an error when a line is not understood, and when no line creates a group
      */
     public static Imported read(List<ScriptText> scripts) {
         List<Finding> findings = new ArrayList<>();
@@ -23,6 +27,8 @@ public final class CommandImport {
             findings.addAll(read.findings());
             read.commands().forEach(sketch::add);
         }
-        return sketch.imported();
+        Imported imported = sketch.imported();
+        boolean nothing = imported.groups().isEmpty() && imported.findings().stream().noneMatch(f -> f.code().severity() == Severity.ERROR);
+        return nothing ? imported.with(Finding.of(CommandCode.NOTHING, Place.of(scripts.get(0).file(), "", 1, 1))) : imported;
     }
 }

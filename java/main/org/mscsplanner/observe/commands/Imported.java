@@ -1,6 +1,7 @@
 package org.mscsplanner.observe.commands;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
@@ -23,5 +24,10 @@ public record Imported(Name cluster, List<Name> nodes, List<Network> networks, Q
         networks = List.copyOf(networks);
         groups = List.copyOf(groups);
         findings = List.copyOf(findings);
+    }
+
+    /** Found as well, and said first. */
+    Imported with(Finding first) {
+        return new Imported(cluster, nodes, networks, quorum, groups, Stream.concat(Stream.of(first), findings.stream()).toList());
     }
 }

@@ -41,8 +41,19 @@ class CommandImportTest {
         return group(imported).resources().get(0);
     }
 
+    /** What is said of the lines; that they make no group goes without saying where one line is looked at. */
     private static List<String> codes(Imported imported) {
-        return imported.findings().stream().map(f -> f.at().line() + ":" + f.at().column() + " " + f.code()).toList();
+        return imported.findings().stream().filter(f -> f.code() != CommandCode.NOTHING).map(f -> f.at().line() + ":" + f.at().column() + " " + f.code()).toList();
+    }
+
+    @Test
+    void a_script_that_makes_no_group_is_an_error_at_its_start() {
+        for (String lines : List.of("echo hello", "cluster C res R /priv Address=10.0.0.30", "")) {
+            List<Finding> findings = of(lines).findings();
+            assertEquals(CommandCode.NOTHING, findings.get(0).code(), lines);
+            assertEquals("a.cmd:1:1", findings.get(0).at().file() + ":" + findings.get(0).at().line() + ":" + findings.get(0).at().column());
+        }
+        assertEquals(List.of(CommandCode.SYNTAX), of("cluster C res R /no-such-option").findings().stream().map(Finding::code).toList(), "an error is enough");
     }
 
     @Test

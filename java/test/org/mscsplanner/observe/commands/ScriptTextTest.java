@@ -46,6 +46,6 @@ class ScriptTextTest {
         byte[] bytes = new byte[5000];
         new Random(3).nextBytes(bytes);
         assertTrue(CommandImport.read(List.of(ScriptText.decode("a.cmd", bytes))).groups().isEmpty());
-        assertTrue(CommandImport.read(List.of(ScriptText.decode("a.cmd", new byte[0]))).findings().isEmpty());
+        assertEquals(List.of(CommandCode.NOTHING), codes(new byte[0]));
     }
 }
