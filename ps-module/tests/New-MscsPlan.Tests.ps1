@@ -114,6 +114,35 @@ Describe 'New-MscsPlan' {
         (New-MscsPlan (Get-TestSpec) -StatePath $state).Steps.Count | Should -BeGreaterThan 50
     }
 
+    It 'keeps the state that a plan leads to, for the plan of a later change' {
+        $folder = Get-TestFolder
+        $after = Join-Path -Path $folder -ChildPath 'after.json'
+        $plan = New-MscsPlan (Get-TestSpec) -ResultPath $after -OutputPath (Join-Path -Path $folder -ChildPath 'plan.json')
+        $plan.FullName | Should -Be (Join-Path -Path $folder -ChildPath 'plan.json')
+        (New-MscsPlan (Get-TestSpec) -StatePath $after).Steps.Count | Should -Be 0
+        $later = New-MscsPlan (Get-TestSpec -Name 'virtualcenter-vpxd-cfg') -StatePath $after
+        $later.Steps.Count | Should -BeGreaterThan 0
+        $later.Steps.Count | Should -BeLessThan $plan.Steps.Count
+        $later.Steps.Id | Should -Not -Contain '5/vc-group/create-group'
+    }
+
+    It 'replaces no state, and writes none with -WhatIf' {
+        $after = Join-Path -Path (Get-TestFolder) -ChildPath 'after.json'
+        (New-MscsPlan (Get-TestSpec) -ResultPath $after -WhatIf).FullName | Should -Be ''
+        $after | Should -Not -Exist
+        [System.IO.File]::WriteAllText($after, '{"format": "mscs-state/1"}')
+        $caught = Invoke-Caught -Block { New-MscsPlan (Get-TestSpec) -ResultPath $after -ErrorAction Stop }
+        $caught.Error.FullyQualifiedErrorId | Should -Be 'MSCS-5105,New-MscsPlan'
+        [System.IO.File]::ReadAllText($after) | Should -Be '{"format": "mscs-state/1"}'
+    }
+
+    It 'refuses one result for two specs' {
+        $file = Join-Path -Path (Get-TestFolder) -ChildPath 'after.json'
+        $plans = @(New-MscsPlan (Get-TestSpec), (Get-TestSpec -Name 'file-server') -ResultPath $file -ErrorVariable errors -ErrorAction SilentlyContinue)
+        $plans.Count | Should -Be 1
+        @($errors)[0].FullyQualifiedErrorId | Should -Be 'MSCS-5022,New-MscsPlan'
+    }
+
     It 'takes the place of a plan, and of no other file' {
         $spec = Join-Path -Path (Get-TestFolder) -ChildPath 'spec.json'
         Copy-Item -LiteralPath (Get-TestSpec) -Destination $spec

@@ -17,6 +17,9 @@ function New-MscsPlan {
     A file that the plan is written to as well (plan.json); a plan that is there is replaced as a whole, any other file is refused.
     The plan of a further cluster goes beside it, with the cluster's name in front of the ending. In a pipeline a script block gives
     each spec its own, as in the last example.
+    .PARAMETER ResultPath
+    A new file for the state that the plan leads to once its scripts have run: the -StatePath of a later plan. A file that is there is
+    refused, because people go on writing states; that of a further cluster goes beside it, as with -OutputPath.
     .PARAMETER Cluster
     Gives the plans of these clusters only, where a spec has several. The Tab key completes them from the spec.
     .INPUTS
@@ -40,6 +43,10 @@ function New-MscsPlan {
     Get-ChildItem vc-*.json | New-MscsPlan -OutputPath { "$($_.BaseName).plan.json" }
 
     Writes a plan file for each spec.
+    .EXAMPLE
+    $null = New-MscsPlan vc-prod.json -ResultPath after.json; New-MscsPlan vc-new.json -StatePath after.json
+
+    Plans a later change: only what differs from the end of the first plan.
     .LINK
     Export-MscsScript
     #>
@@ -60,6 +67,9 @@ function New-MscsPlan {
         [Parameter(ValueFromPipelineByPropertyName)]
         [string] $OutputPath,
 
+        [Parameter(ValueFromPipelineByPropertyName)]
+        [string] $ResultPath,
+
         [string[]] $Cluster
     )
     begin {
@@ -67,8 +77,9 @@ function New-MscsPlan {
     }
     process {
         foreach ($spec in Resolve-MscsParameterPath -Bound $PSBoundParameters -Cmdlet $PSCmdlet) {
-            $request = ConvertTo-MscsSpecRequest -Spec $spec -StatePath $StatePath -OutputPath $OutputPath -Others $requests -Cmdlet $PSCmdlet
+            $request = ConvertTo-MscsSpecRequest -Spec $spec -StatePath $StatePath -OutputPath $OutputPath -ResultPath $ResultPath -Others $requests -Cmdlet $PSCmdlet
             if ($null -eq $request) { continue }
+            if ($request.ContainsKey('result') -and -not $PSCmdlet.ShouldProcess($request['result'], "Write the state that the plan of $spec leads to")) { $request.Remove('result') }
             if ($request.ContainsKey('out') -and -not $PSCmdlet.ShouldProcess($request['out'], "Write the plan of $spec")) { $request.Remove('out') }
             $requests.Add($request)
         }

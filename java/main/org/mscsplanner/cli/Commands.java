@@ -31,7 +31,8 @@ final class Commands {
                 verb("expand", "Prints the general spec with every default.", List.of("SPEC"),
                         value("--out", "FILE", false, "Writes the spec to a new file instead of printing it.")),
                 verb("plan", "Prints the plan against nothing or against a state.", List.of("SPEC"),
-                        states(), value("--out", "FILE", false, "Writes plan.json as well.")),
+                        states(), value("--out", "FILE", false, "Writes plan.json as well."),
+                        value("--result", "FILE", false, "Writes the state that the plan leads to, for the --state of a later plan, to a new file.")),
                 verb("render", "Writes the folder of scripts, registry files and documents.", List.of("SPEC"),
                         states(), value("--out", "DIR", true, "The folder."),
                         value("--templates", "DIR", false, "Document templates and wording that replace ours."),
@@ -186,7 +187,7 @@ final class Commands {
         return switch (name) {
             case "check" -> verbs.check(Arrays.stream(p.matchedPositionalValue(0, new String[0])).map(Commands::path).toList());
             case "expand" -> verbs.expand(path(p, 0), file(p, "--out"));
-            case "plan" -> verbs.plan(path(p, 0), texts(p, "--state"), file(p, "--out"));
+            case "plan" -> verbs.plan(path(p, 0), texts(p, "--state"), file(p, "--out"), file(p, "--result"));
             case "render" -> verbs.render(path(p, 0), texts(p, "--state"), file(p, "--out").orElseThrow(), appearance(p));
             case "runbook" -> verbs.runbook(path(p, 0), texts(p, "--state"), text(p, "--format"), appearance(p), file(p, "--out"));
             case "graph" -> verbs.graph(path(p, 0), text(p, "--format"), file(p, "--before"), appearance(p), file(p, "--out"));

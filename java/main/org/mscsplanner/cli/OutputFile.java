@@ -10,7 +10,7 @@ import org.mscsplanner.render.Digests;
 
 /**
  * A file that the caller names for a result. One that is there is replaced by its like alone: a plan never takes the place of a
- * spec. A spec, which people go on writing, takes the place of nothing.
+ * spec. A spec or a state, which people go on writing, takes the place of nothing.
  */
 final class OutputFile {
     /** Longer than any way to begin. */
@@ -34,10 +34,19 @@ final class OutputFile {
      * @throws RefusedException when there is anything of that name, even a link that leads nowhere
      */
     static void writeNew(Path target, byte[] bytes, Report report) throws IOException {
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new RefusedException(target + " is there already, and a spec replaces nothing. Nothing was changed; choose another name.");
-        }
+        requireNew(target);
         put(target, bytes, report);
+    }
+
+    /**
+     * Asks without writing, for one of several results.
+     *
+     * @throws RefusedException as {@link #writeNew}
+     */
+    static void requireNew(Path target) {
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new RefusedException(target + " is there already, and a spec or a state replaces nothing. Nothing was changed; choose another name.");
+        }
     }
 
     /** Writes and reports, without asking: {@link #require} was asked, nothing is there, or the place is ours. */

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mscsplanner.model.GeneralSpec;
 import org.mscsplanner.model.State;
+import org.mscsplanner.plan.Execution;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Planner;
 import org.mscsplanner.plan.file.PlanJson;
@@ -52,6 +53,11 @@ record Planned(String folder, GeneralSpec spec, State from, Plan plan) {
     /** The same spec, planned against another state. */
     Planned against(State other) {
         return of(folder, spec, plan.specDigest(), other);
+    }
+
+    /** The state that the plan leads to; planned against it, the spec needs nothing. */
+    State result() {
+        return Execution.run(plan.steps(), from);
     }
 
     /** What a rehearsal needs of it. */

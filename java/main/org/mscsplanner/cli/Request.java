@@ -71,7 +71,7 @@ final class Request {
         return switch (verb) {
             case "check" -> verbs.check(paths("specs"));
             case "expand" -> verbs.expand(path("spec"), optional("out"));
-            case "plan" -> verbs.plan(path("spec"), states("state", "states"), optional("out"));
+            case "plan" -> verbs.plan(path("spec"), states("state", "states"), optional("out"), optional("result"));
             case "render" -> verbs.render(path("spec"), states("state", "states"), path("out"), new Appearance(optional("templates"), text("language", "en")));
             case "runbook" -> verbs.runbook(path("spec"), states("state", "states"), optionalText("format"),
                     new Appearance(optional("templates"), text("language", "en")), optional("out"));

@@ -20,7 +20,7 @@ final class RequestMembers {
         return switch (verb) {
             case "check" -> List.of("specs");
             case "expand" -> List.of("spec", "out");
-            case "plan" -> List.of("spec", "state", "states", "out");
+            case "plan" -> List.of("spec", "state", "states", "out", "result");
             case "render" -> List.of("spec", "state", "states", "out", "templates", "language");
             case "runbook" -> List.of("spec", "state", "states", "format", "templates", "language", "out");
             case "graph" -> List.of("spec", "format", "before", "language", "out");

@@ -56,7 +56,7 @@ class ImportTest {
         byte[] before = Files.readAllBytes(out);
         Called again = Called.with(call);
         assertEquals(5, again.code());
-        assertTrue(again.err().contains(out + " is there already, and a spec replaces nothing"), again.err());
+        assertTrue(again.err().contains(out + " is there already, and a spec or a state replaces nothing"), again.err());
         assertEquals(new String(before, StandardCharsets.UTF_8), Files.readString(out));
     }
 
