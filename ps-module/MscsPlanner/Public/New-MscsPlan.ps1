@@ -44,7 +44,7 @@ function New-MscsPlan {
 
     Writes a plan file for each spec.
     .EXAMPLE
-    $null = New-MscsPlan vc-prod.json -ResultPath after.json; New-MscsPlan vc-new.json -StatePath after.json
+    $null = New-MscsPlan vc-vpxd.json -ResultPath after.json; New-MscsPlan vc-prod.json -StatePath after.json
 
     Plans a later change: only what differs from the end of the first plan.
     .LINK
