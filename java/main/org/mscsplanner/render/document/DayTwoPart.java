@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mscsplanner.command.OperatorCommands;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
@@ -18,7 +19,7 @@ import org.mscsplanner.plan.action.RegisterSyncTask;
 import org.mscsplanner.render.document.Document.Chapter;
 import org.mscsplanner.render.document.Document.Part;
 
-/** What comes after the hand-over: another address, other certificates, a patch, the end. */
+/** What comes after the hand-over: the next plan, another address, other certificates, a patch, the end. */
 final class DayTwoPart {
     private static final Name CORE_GROUP = Name.of("Cluster Group");
 
@@ -33,7 +34,11 @@ final class DayTwoPart {
     }
 
     Part part() {
-        return new Part("day-two", pen.words("part.day-two"), List.of(address(), certificates(), patch(), apart()));
+        return new Part("day-two", pen.words("part.day-two"), List.of(planned(), address(), certificates(), patch(), apart()));
+    }
+
+    private Chapter planned() {
+        return pen.chapter("planned-change", List.of(pen.paragraph("planned.text"), new Block.Items(true, Stream.of("planned.1", "planned.2", "planned.3").map(key -> pen.say(key)).toList())));
     }
 
     /** Built by the same order as a checkpoint is repaired: online, so that the cluster saves what is written. */
