@@ -14,6 +14,7 @@ import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.Planner;
 import org.mscsplanner.plan.file.PlanJson;
 import org.mscsplanner.plan.file.StateJson;
+import org.mscsplanner.plan.obstacle.Obstacle;
 import org.mscsplanner.proof.Material;
 import org.mscsplanner.render.Digests;
 import org.mscsplanner.render.Rendering;
@@ -55,9 +56,20 @@ record Planned(String folder, GeneralSpec spec, State from, Plan plan) {
         return of(folder, spec, plan.specDigest(), other);
     }
 
-    /** The state that the plan leads to; planned against it, the spec needs nothing. */
+    /**
+     * The state that the plan leads to; planned against it, the spec needs nothing.
+     *
+     * @throws RefusedException when something of the state is in the plan's way, so that it does not get there
+     */
     State result() {
-        return Execution.run(plan.steps(), from);
+        try {
+            return Execution.run(plan.steps(), from);
+        } catch (IllegalStateException e) {
+            if (Obstacle.of(plan, spec, from).isEmpty()) {
+                throw e;
+            }
+            throw new RefusedException("The plan for " + spec.target().cluster() + " leads to no state: " + e.getMessage() + ". Nothing was written; the warnings say what is in its way.");
+        }
     }
 
     /** What a rehearsal needs of it. */

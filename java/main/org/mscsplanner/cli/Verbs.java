@@ -15,7 +15,6 @@ import org.mscsplanner.observe.LicenseStatus;
 import org.mscsplanner.plan.Bounds;
 import org.mscsplanner.plan.Plan;
 import org.mscsplanner.plan.WindowFit;
-import org.mscsplanner.plan.file.StateJson;
 import org.mscsplanner.render.Digests;
 import org.mscsplanner.render.FolderVerifier;
 import org.mscsplanner.render.FolderWriter;
@@ -68,7 +67,7 @@ final class Verbs {
     /**
      * The plan of every cluster of a spec.
      *
-     * @param out for plan.json, result for the state that the plan leads to; those of a further cluster lie beside it, see {@link Planned#file}
+     * @param out and {@code result}: see {@link PlanFiles}
      */
     ExitCode plan(Path path, List<String> states, Optional<Path> out, Optional<Path> result) throws IOException {
         SpecFile spec = SpecFile.load(path);
@@ -80,28 +79,9 @@ final class Verbs {
         if (new LostEdits(report).refuses(spec, plans)) {
             return ExitCode.INPUT;
         }
-        if (out.isPresent() && out.map(Path::normalize).equals(result.map(Path::normalize))) {
-            throw new UsageException("the plan and its result cannot both be in " + out.get());
-        }
-        Map<Path, byte[]> files = new LinkedHashMap<>();
-        out.ifPresent(named -> plans.forEach(p -> files.put(p.file(named), p.json())));
-        Map<Path, byte[]> results = new LinkedHashMap<>();
-        result.ifPresent(named -> plans.forEach(p -> results.put(p.file(named), StateJson.bytes(p.result()))));
-        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-            OutputFile.require(file.getKey(), file.getValue());
-        }
-        for (Path file : results.keySet()) {
-            OutputFile.requireNew(file);
-        }
+        PlanFiles files = new PlanFiles(plans, out, result);
         steps(plans);
-        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-            OutputFile.put(file.getKey(), file.getValue(), report);
-            report.message("done", "The plan is in " + file.getKey());
-        }
-        for (Map.Entry<Path, byte[]> file : results.entrySet()) {
-            OutputFile.writeNew(file.getKey(), file.getValue(), report);
-            report.message("done", "The state that the plan leads to is in " + file.getKey());
-        }
+        files.write(report);
         return ExitCode.DONE;
     }
 

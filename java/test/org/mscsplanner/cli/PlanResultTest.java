@@ -89,6 +89,21 @@ class PlanResultTest {
                 .map(l -> l.get("path")).map(JsonNode::asText).toList());
     }
 
+    /** The state has the resource in another group, which no script changes. */
+    @Test
+    void a_plan_that_something_is_in_the_way_of_leads_to_no_state() throws IOException {
+        String there = temp.resolve("there.json").toString();
+        Path renamed = Files.writeString(temp.resolve("renamed.json"), Files.readString(Path.of(Called.REGISTRY)).replace("VC Group", "Other Group"));
+        steps("plan", renamed.toString(), "--result", there);
+        Path plan = temp.resolve("plan.json");
+        Path after = temp.resolve("after.json");
+        Called called = Called.with("plan", Called.REGISTRY, "--state", there, "--out", plan.toString(), "--result", after.toString());
+        assertEquals(5, called.code(), called.err());
+        assertTrue(called.err().contains("leads to no state: step 5/vc-ip-address/create"), called.err());
+        assertTrue(called.err().contains("will stop"), called.err());
+        assertFalse(Files.exists(plan) || Files.exists(after));
+    }
+
     @Test
     void a_spec_with_errors_has_no_result() {
         Path after = temp.resolve("after.json");
