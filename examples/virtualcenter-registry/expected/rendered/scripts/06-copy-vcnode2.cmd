@@ -64,7 +64,10 @@ if not exist "%RECORD%.reg" goto s01_3
 set "TOOL=cmd"
 del /q "%RECORD%.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "%RECORD%.reg" goto s01_3
+set "WHY=A file cannot be deleted: it is in use, or read-only. Close the program that has it open or clear the attribute, then run this script again."
+goto failed
 :s01_3
 set "TOOL=reg"
 reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORD%.reg" >nul 2>&1

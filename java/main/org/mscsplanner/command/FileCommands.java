@@ -18,6 +18,8 @@ final class FileCommands {
     private static final String MADE = "made-folder";
     /** ERROR_DIR_NOT_EMPTY. */
     private static final int NOT_EMPTY = 145;
+    /** Why a file that undo or an export takes away is still there. */
+    static final String BLOCKED = "A file cannot be deleted: it is in use, or read-only. Close the program that has it open or clear the attribute, then run this script again.";
 
     static Word path(WinPath path) {
         return Word.value(path.text());
@@ -54,7 +56,7 @@ final class FileCommands {
                 new Op.IfFile(note, List.of(new Op.Run(Listings.find(a.staged(), note))), List.of(new Op.Run(Listings.find(Xml.text(a.text()), edited)))),
                 new Op.Ask(same(file, edited), List.of(new Op.Say("    the edited file is in place already")), install));
         List<Op> restore = List.of(
-                new Op.IfFile(fresh, List.of(new Op.Run(Call.internal("del", Word.literal("/q"), fresh))), List.of()),
+                remove(fresh, BLOCKED),
                 new Op.Ask(same(file, edited), replace(saved, fresh, file), List.of(new Op.Ask(same(file, saved), List.of(), List.of(new Op.Fail("The file was changed after this plan; it is left alone."))))));
         Call hand = Call.internal("copy", Word.literal("/y"), Word.literal("/b"), Word.value(StageEditedFile.FOLDER + "\\" + a.file().fileName()), file);
         return new Procedure(List.of(hand), forward, records.undo(List.of(), restore));
@@ -148,7 +150,7 @@ final class FileCommands {
         forward.addAll(first);
         forward.add(new Op.Run(copy));
         forward.add(new Op.Run(same(from, to)));
-        List<Op> remove = new ArrayList<>(List.of(new Op.IfFile(to, List.of(new Op.Run(Call.internal("del", Word.literal("/q"), to))), List.of())));
+        List<Op> remove = new ArrayList<>(List.of(remove(to, BLOCKED)));
         remove.addAll(thenRemove);
         return new Procedure(List.of(copy), forward, records.undo(remove, List.of(new Op.Run(copyFile(saved, to)), new Op.Run(same(saved, to)))));
     }
@@ -243,10 +245,17 @@ final class FileCommands {
                 forward, backward);
     }
 
-    /** cmd.exe reads a batch file line by line: one that is replaced meanwhile goes on in the middle of the other. {@code del} does not always tell that it failed. */
+    /** cmd.exe reads a batch file line by line: one that is replaced meanwhile goes on in the middle of the other. */
     private static List<Op> notRunning(Word screen) {
-        return List.of(new Op.IfFile(screen, List.of(
-                new Op.Run(new Call("del", List.of(Word.literal("/q"), screen), ExitRule.CMD.allowing(1), new Call.Output.Hidden())),
-                new Op.IfFile(screen, List.of(new Op.Fail("The sync runs here just now. Wait until it has ended, then run this script again.")), List.of())), List.of()));
+        return List.of(remove(screen, "The sync runs here just now. Wait until it has ended, then run this script again."));
+    }
+
+    /**
+     * Takes a file away that may be there. {@code del} sets ERRORLEVEL to 0 also where it is refused a file that is in use or read-only
+     * (tables of the exit codes of cmd.exe's own commands that its users published): a look at the file tells.
+     */
+    static Op remove(Word file, String otherwise) {
+        return new Op.IfFile(file, List.of(new Op.Run(new Call("del", List.of(Word.literal("/q"), file), ExitRule.CMD.allowing(1), new Call.Output.Hidden())),
+                new Op.IfFile(file, List.of(new Op.Fail(otherwise)), List.of())), List.of());
     }
 }

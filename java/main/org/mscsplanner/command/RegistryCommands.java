@@ -68,7 +68,7 @@ final class RegistryCommands {
 
     /** An export into a file that is not there: later versions ask before they replace one. */
     private static List<Op> fresh(Word key, Word file) {
-        return List.of(new Op.IfFile(file, List.of(new Op.Run(Call.internal("del", Word.literal("/q"), file))), List.of()),
+        return List.of(FileCommands.remove(file, FileCommands.BLOCKED),
                 new Op.Run(Call.of(ExitRule.REG, Word.literal("export"), key, file).hidden()));
     }
 

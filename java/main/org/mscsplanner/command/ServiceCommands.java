@@ -21,6 +21,8 @@ final class ServiceCommands {
     /** Number, two blanks, a word: only the STATE line looks like this; exit codes are followed by a bracket. */
     private static final String STOPPED = ": 1  [A-Z]";
     private static final String RUNNING = ": 4  [A-Z]";
+    /** DEMAND_START: of the words behind a 3 in the answer of {@code sc qc} only this one has an underscore (an error control of 3 is CRITICAL). */
+    private static final String ON_DEMAND = ": 3  *[A-Z]*_";
     private static final int PAUSE_SECONDS = 3;
     private static final String DEPENDENTS = "dependents";
     private static final String WAS_DELAYED = "was-delayed";
@@ -145,7 +147,7 @@ final class ServiceCommands {
                 checks.add(new Op.Ask(Listings.match(STOPPED, now), List.of(),
                         List.of(new Op.Fail("The service " + service + " is not stopped on " + node + "."))));
                 checks.add(new Op.Run(config.into(now)));
-                checks.add(new Op.Ask(Listings.match(": 3  *[A-Z]", now), List.of(),
+                checks.add(new Op.Ask(Listings.match(ON_DEMAND, now), List.of(),
                         List.of(new Op.Fail("The service " + service + " on " + node + " does not start on demand only."))));
             }
             forward.add(new Op.Ask(runsOn.apply(node), List.of(new Op.Say("    " + a.group() + " is online on " + node + " already")), checks));

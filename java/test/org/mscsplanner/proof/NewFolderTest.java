@@ -1,5 +1,6 @@
 package org.mscsplanner.proof;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -58,6 +59,20 @@ class NewFolderTest {
         Leg.Script script = runTo();
         assertTrue(course.undo(world, script, Watch.NONE).isDone());
         assertTrue(files.file(FILE).isPresent());
+    }
+
+    /** del ends with 0 whether it deleted the file or not. */
+    @Test
+    void a_copy_that_undo_cannot_remove_is_told() {
+        files.removeFile(FILE);
+        Leg.Script script = runTo();
+        world.machine(Name.of("FSNODE1")).orElseThrow().locked().add(FILE);
+        ScriptRun undo = course.undo(world, script, Watch.NONE);
+        assertEquals(3, undo.exit(), () -> undo.screen().toString());
+        assertTrue(undo.said("cannot be deleted"), () -> undo.screen().toString());
+        world.machine(Name.of("FSNODE1")).orElseThrow().locked().clear();
+        assertTrue(course.undo(world, script, Watch.NONE).isDone());
+        assertFalse(files.exists(FILE));
     }
 
     @Test

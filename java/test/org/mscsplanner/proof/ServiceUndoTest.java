@@ -78,6 +78,22 @@ class ServiceUndoTest {
         throw new AssertionError("no script checks the services");
     }
 
+    /** sc qc has other lines in which 3 and a word stand behind a colon: an error control of CRITICAL, and display names. */
+    @Test
+    void a_number_3_in_another_line_is_no_manual_start() {
+        for (Leg.Script leg : course.scripts()) {
+            if (leg.steps().stream().anyMatch(s -> s.action() instanceof CheckServicesStopped)) {
+                world.machines().values().forEach(m -> m.services().install(service, Service.of("3 Tier Server"), Services.AUTOMATIC, SETUP));
+                ScriptRun run = course.run(world, leg, Watch.NONE);
+                assertEquals(3, run.exit(), () -> run.screen().toString());
+                assertTrue(run.said("does not start on demand only"), () -> run.screen().toString());
+                return;
+            }
+            assertTrue(course.run(world, leg, Watch.NONE).isDone());
+        }
+        throw new AssertionError("no script checks the services");
+    }
+
     private ScriptRun thereAndBack() {
         ScriptRun run = course.run(world, script, Watch.NONE);
         assertTrue(run.isDone(), () -> run.screen().toString());

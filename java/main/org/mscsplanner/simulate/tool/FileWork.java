@@ -180,11 +180,11 @@ public final class FileWork {
         return Answer.of(0, "1 folder moved.");
     }
 
-    /** {@code del /q}. */
+    /** {@code del /q}: 0 as well when it was refused a file (tables of the exit codes of cmd.exe's own commands that its users published). */
     public Answer delete(String path) {
         for (Located file : Wildcard.files(session, path)) {
             if (isLocked(file) || file.files().file(file.path()).filter(FileEntry::isReadOnly).isPresent()) {
-                return Answer.of(FAILED, "Access was denied: " + file.path());
+                return Answer.of(0, "Access was denied: " + file.path());
             }
             file.files().removeFile(file.path());
         }

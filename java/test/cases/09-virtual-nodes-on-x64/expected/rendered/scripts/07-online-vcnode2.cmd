@@ -115,7 +115,7 @@ if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]*_" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
@@ -143,7 +143,7 @@ if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]*_" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_8
 if not %RC%==1 goto failed
@@ -171,7 +171,7 @@ if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]*_" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
@@ -206,7 +206,7 @@ if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]*_" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_13
 if not %RC%==1 goto failed
@@ -234,7 +234,7 @@ if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]*_" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_15
 if not %RC%==1 goto failed
@@ -262,7 +262,7 @@ if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]*_" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_10
 if not %RC%==1 goto failed

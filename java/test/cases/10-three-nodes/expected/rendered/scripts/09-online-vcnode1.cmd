@@ -126,7 +126,7 @@ if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]*_" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
@@ -154,7 +154,7 @@ if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]*_" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_8
 if not %RC%==1 goto failed
@@ -182,7 +182,7 @@ if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]*_" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
@@ -217,7 +217,7 @@ if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]*_" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_13
 if not %RC%==1 goto failed
@@ -245,7 +245,7 @@ if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]*_" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_15
 if not %RC%==1 goto failed
@@ -273,7 +273,7 @@ if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]*_" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_10
 if not %RC%==1 goto failed
@@ -308,7 +308,7 @@ if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]*_" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_20
 if not %RC%==1 goto failed
@@ -336,7 +336,7 @@ if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]*_" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_22
 if not %RC%==1 goto failed
@@ -364,7 +364,7 @@ if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]*_" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_17
 if not %RC%==1 goto failed

@@ -114,7 +114,7 @@ if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]*_" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_6
 if not %RC%==1 goto failed
@@ -142,7 +142,7 @@ if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]*_" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_3
 if not %RC%==1 goto failed
@@ -177,7 +177,7 @@ if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]*_" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_11
 if not %RC%==1 goto failed
@@ -205,7 +205,7 @@ if not exist "%RECORD%.now" goto unrecorded
 if not %RC%==0 goto failed
 for %%a in ("%RECORD%.now") do if %%~za LSS 1 goto unrecorded
 set "TOOL=findstr"
-findstr /i /r /c:": 3  *[A-Z]" "%RECORD%.now" >nul 2>&1
+findstr /i /r /c:": 3  *[A-Z]*_" "%RECORD%.now" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC%==0 goto s01_8
 if not %RC%==1 goto failed

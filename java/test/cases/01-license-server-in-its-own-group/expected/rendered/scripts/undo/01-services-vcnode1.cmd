@@ -116,7 +116,10 @@ if not exist "%RECORD%.replaced.reg" goto s01_5
 set "TOOL=cmd"
 del /q "%RECORD%.replaced.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "%RECORD%.replaced.reg" goto s01_5
+set "WHY=A file cannot be deleted: it is in use, or read-only. Close the program that has it open or clear the attribute, then run this script again."
+goto failed
 :s01_5
 set "TOOL=reg"
 reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORD%.replaced.reg" >nul 2>&1
@@ -149,7 +152,10 @@ if not exist "%RECORD%.replaced.reg" goto s01_7
 set "TOOL=cmd"
 del /q "%RECORD%.replaced.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "%RECORD%.replaced.reg" goto s01_7
+set "WHY=A file cannot be deleted: it is in use, or read-only. Close the program that has it open or clear the attribute, then run this script again."
+goto failed
 :s01_7
 set "TOOL=reg"
 reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORD%.replaced.reg" >nul 2>&1

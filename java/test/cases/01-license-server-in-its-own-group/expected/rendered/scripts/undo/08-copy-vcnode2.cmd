@@ -101,7 +101,10 @@ if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware
 set "TOOL=cmd"
 del /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" goto s01_4
+set "WHY=A file cannot be deleted: it is in use, or read-only. Close the program that has it open or clear the attribute, then run this script again."
+goto failed
 :s01_4
 if not exist "%RECORD%.made-folder" goto s01_1
 set "TOOL=cmd"
@@ -307,7 +310,10 @@ if not exist "%RECORD%.replaced.reg" goto s04_5
 set "TOOL=cmd"
 del /q "%RECORD%.replaced.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "%RECORD%.replaced.reg" goto s04_5
+set "WHY=A file cannot be deleted: it is in use, or read-only. Close the program that has it open or clear the attribute, then run this script again."
+goto failed
 :s04_5
 set "TOOL=reg"
 reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORD%.replaced.reg" >nul 2>&1
@@ -340,7 +346,10 @@ if not exist "%RECORD%.replaced.reg" goto s04_7
 set "TOOL=cmd"
 del /q "%RECORD%.replaced.reg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "%RECORD%.replaced.reg" goto s04_7
+set "WHY=A file cannot be deleted: it is in use, or read-only. Close the program that has it open or clear the attribute, then run this script again."
+goto failed
 :s04_7
 set "TOOL=reg"
 reg export "HKLM\SOFTWARE\VMware, Inc.\VMware VirtualCenter" "%RECORD%.replaced.reg" >nul 2>&1

@@ -79,7 +79,10 @@ if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware
 set "TOOL=cmd"
 del /q "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\Documents and Settings\All Users\Application Data\VMware\VMware VirtualCenter\vpxd.cfg" goto s01_4
+set "WHY=A file cannot be deleted: it is in use, or read-only. Close the program that has it open or clear the attribute, then run this script again."
+goto failed
 :s01_4
 if not exist "%RECORD%.made-folder" goto s01_1
 set "TOOL=cmd"

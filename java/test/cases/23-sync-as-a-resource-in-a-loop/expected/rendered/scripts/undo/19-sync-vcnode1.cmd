@@ -103,7 +103,10 @@ if not exist "C:\mscs-sync\mscs-sync.cmd" goto s01_5
 set "TOOL=cmd"
 del /q "C:\mscs-sync\mscs-sync.cmd" >nul 2>&1
 set "RC=%ERRORLEVEL%"
-if not %RC%==0 goto failed
+if not %RC%==0 if not %RC%==1 goto failed
+if not exist "C:\mscs-sync\mscs-sync.cmd" goto s01_5
+set "WHY=A file cannot be deleted: it is in use, or read-only. Close the program that has it open or clear the attribute, then run this script again."
+goto failed
 :s01_5
 if not exist "%RECORD%.made-folder" goto s01_2
 set "TOOL=cmd"
