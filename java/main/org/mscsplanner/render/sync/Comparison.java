@@ -95,9 +95,16 @@ final class Comparison {
         out.go(Result.CONFLICT.label());
     }
 
-    /** Keeps of LINES those that do not stand in a list; findstr compares whole lines, and without regard to case, where it is reliable. */
+    /**
+     * Keeps of LINES those that do not stand in a list; findstr compares whole lines, and without regard to case, where it is reliable.
+     * robocopy begins its list with an empty line, and no source tells whether findstr finds an empty text in every line: such
+     * lines are left out. Every other line has a size.
+     */
     private void known(Statements out, String variable, int number) {
-        Word list = Word.ofVariable("/g:", variable);
+        Word texts = places.work("known.txt");
+        out.into(texts, "findstr", List.of(Word.literal("/r"), Word.ofQuoted("/c:", "[0-9]"), Places.variable(variable)));
+        out.unlessCode(0, Result.FAILED.label());
+        Word list = Word.ofQuoted("/g:", texts.argv());
         Word rest = places.work("strange-" + number + ".txt");
         out.into(rest, "findstr", CopyTool.words(Places.literals("/v", "/x", "/i", "/l"), List.of(list, Places.variable("LINES"))));
         out.ifAtLeast("RC", 2, Result.FAILED.label()).set("LINES", rest.argv()).set("EVIDENCE", rest.argv());

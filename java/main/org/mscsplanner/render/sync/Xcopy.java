@@ -42,7 +42,8 @@ final class Xcopy implements CopyTool {
     public void item(Statements out, FileItem item) {
         boolean file = item.kind() == FileItem.Kind.FILE;
         String name = file ? "\\" + item.path().fileName() : "";
-        String here = file ? "\\." : "";
+        // A single file goes into a folder without a question only where a backslash ends its name (Microsoft's page on xcopy).
+        String here = file ? "\\" : "";
         out.set("FROM", Phrase.of("", "SRC", name)).set("BACK", Phrase.of("", "DST", name));
         out.set("INTO", Phrase.of("", "DST", here)).set("HOME", Phrase.of("", "SRC", here));
         out.setWords("DEEP", file ? List.of() : Places.literals("/e"));

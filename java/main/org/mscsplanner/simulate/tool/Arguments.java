@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mscsplanner.text.CrtArgv;
 
 /** The arguments of a program as the C runtime hands them over, apart in values and switches. */
@@ -18,6 +20,17 @@ final class Arguments {
         Arguments arguments = new Arguments();
         for (String word : CrtArgv.split(tail)) {
             (word.startsWith("/") ? arguments.switches : arguments.values).add(word);
+        }
+        return arguments;
+    }
+
+    /** The same for a program that reads its command line itself: quotes hold a word together, and a backslash is always one. */
+    static Arguments plain(String tail) {
+        Arguments arguments = new Arguments();
+        Matcher word = Pattern.compile("(?:[^ \t\"]|\"[^\"]*\"?)+").matcher(tail);
+        while (word.find()) {
+            String text = word.group().replace("\"", "");
+            (text.startsWith("/") ? arguments.switches : arguments.values).add(text);
         }
         return arguments;
     }

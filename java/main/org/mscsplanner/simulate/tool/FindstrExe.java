@@ -40,7 +40,7 @@ final class FindstrExe implements Tool {
                 if (list.isEmpty()) {
                     return Answer.of(WRONG_USE, "Cannot open " + word.substring(3));
                 }
-                list.get().files().file(list.get().path()).ifPresent(f -> session.text(f.bytes()).lines().filter(l -> !l.isEmpty()).forEach(texts::add));
+                list.get().files().file(list.get().path()).ifPresent(f -> session.text(f.bytes()).lines().forEach(texts::add));
                 listed = true;
             } else if (word.startsWith("/") && word.length() > 1 && word.chars().skip(1).allMatch(FindstrExe::isLetter)) {
                 for (char option : word.substring(1).toLowerCase(Locale.ROOT).toCharArray()) {
@@ -108,6 +108,8 @@ final class FindstrExe implements Tool {
     private static Answer wholeLines(Session session, List<String> texts, List<String> files, boolean ignoreCase, boolean invert) {
         Set<String> wanted = new TreeSet<>(ignoreCase ? String.CASE_INSENSITIVE_ORDER : Comparator.naturalOrder());
         wanted.addAll(texts);
+        // No source tells what an empty text in a list means; a script must not lean on either.
+        boolean all = wanted.contains("");
         StringBuilder out = new StringBuilder();
         for (String file : files) {
             List<Located> found = Wildcard.files(session, file);
@@ -115,7 +117,7 @@ final class FindstrExe implements Tool {
                 return Answer.of(NONE, "Cannot open " + file);
             }
             found.forEach(one -> one.files().file(one.path()).ifPresent(f -> session.text(f.bytes()).lines()
-                    .filter(l -> wanted.contains(l) != invert).forEach(l -> out.append(l).append("\r\n"))));
+                    .filter(l -> (all || wanted.contains(l)) != invert).forEach(l -> out.append(l).append("\r\n"))));
         }
         return new Answer(out.isEmpty() ? NONE : 0, out.toString());
     }

@@ -9,7 +9,8 @@ import org.mscsplanner.simulate.node.FileEntry;
 /**
  * xcopy.exe (domain facts, 6.2): 0 copied, 1 nothing found, 4 wrong use or path, 5 a file could not be written. It removes
  * nothing. Without {@code /y} it asks before it replaces a file, and without {@code /i} whether a new destination is a
- * folder; nobody answers, so it is ended with 2. A path of more than 254 characters ends it: it says that memory is short.
+ * folder, for a single file unless a backslash ends it; nobody answers, so it is ended with 2. It reads its command line itself: a
+ * backslash in front of a quote is one. A path of more than 254 characters ends it: it says that memory is short.
  */
 final class XcopyExe implements Tool {
     private static final int NOTHING = 1;
@@ -21,14 +22,13 @@ final class XcopyExe implements Tool {
 
     @Override
     public Answer run(Session session, String tail, String input) {
-        Arguments arguments = Arguments.of(tail);
+        Arguments arguments = Arguments.plain(tail);
         Optional<String> unknown = arguments.switches().stream().filter(s -> !KNOWN.contains(s.toLowerCase(Locale.ROOT))).findFirst();
         if (unknown.isPresent() || arguments.values().size() != 2) {
             return Answer.of(WRONG, "Wrong use: " + unknown.orElse("a source and a destination are needed"));
         }
         Optional<Located> source = session.locate(arguments.value(0));
-        Optional<Located> target = session.locate(arguments.value(1).endsWith("\\.")
-                ? arguments.value(1).substring(0, arguments.value(1).length() - 2) : arguments.value(1));
+        Optional<Located> target = session.locate(arguments.value(1).replaceAll("(?<=[^\\\\:])\\\\\\.?$", ""));
         if (source.isEmpty() || target.isEmpty() || !source.get().files().exists(source.get().path())) {
             return Answer.of(WRONG, "There is no such path.", "0 File(s) copied");
         }
@@ -49,7 +49,7 @@ final class XcopyExe implements Tool {
         private Answer copy(Located source, Located target) {
             boolean folder = source.files().isFolder(source.path());
             if (!target.files().isFolder(target.path())) {
-                if (folder ? !arguments.has("/i") : !arguments.value(1).endsWith("\\.")) {
+                if (folder ? !arguments.has("/i") : !arguments.value(1).endsWith("\\")) {
                     return Answer.of(ASKED, "Is the destination a file or a folder? Nobody answers.");
                 }
                 if (!arguments.has("/l") && !target.files().makeFolder(target.path())) {

@@ -91,9 +91,11 @@ class CopyToolsTest {
     }
 
     @Test
-    void xcopy_takes_a_single_file_into_a_folder_that_a_dot_names() {
-        assertEquals(0, code("xcopy", "C:\\data\\a.txt \\\\N2\\C$\\one\\. /y"));
+    void xcopy_takes_a_single_file_into_a_new_folder_that_a_backslash_ends() {
+        assertEquals(0, code("xcopy", "\"C:\\data\\a.txt\" \"\\\\N2\\C$\\one\\\" /y"));
         assertEquals("new", w.file(2, "C:\\one\\a.txt"));
+        assertEquals(2, code("xcopy", "C:\\data\\a.txt \\\\N2\\C$\\two /i /y"), "/i is for several files");
+        assertEquals(2, code("xcopy", "C:\\data\\a.txt \\\\N2\\C$\\two\\. /i /y"), "a dot may be taken for a name");
     }
 
     @Test

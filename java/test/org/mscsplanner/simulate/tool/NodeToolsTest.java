@@ -189,4 +189,14 @@ class NodeToolsTest {
         w.file(1, "C:\\data\\unix.txt", "abc\n", 0);
         assertEquals(1, code(w, "findstr", "/r /c:abc$ C:\\data\\unix.txt"), "a dollar sign stands only in front of a carriage return");
     }
+
+    @Test
+    void an_empty_line_in_a_list_of_texts_may_be_found_everywhere() {
+        Worlds w = Worlds.of2003();
+        w.file(1, "C:\\data\\text.txt", "one\r\ntwo\r\n", 0);
+        w.file(1, "C:\\data\\list.txt", "\r\none\r\n", 0);
+        w.file(1, "C:\\data\\plain.txt", "one\r\n", 0);
+        assertEquals(1, code(w, "findstr", "/v /x /i /l /g:C:\\data\\list.txt C:\\data\\text.txt"), "no source tells what an empty text means");
+        assertEquals(0, code(w, "findstr", "/v /x /i /l /g:C:\\data\\plain.txt C:\\data\\text.txt"));
+    }
 }

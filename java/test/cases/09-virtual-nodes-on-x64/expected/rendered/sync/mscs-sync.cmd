@@ -347,7 +347,10 @@ if %RC% GEQ 2 goto failed
 
 rem Every file over there must be one that this node has, or had when a sync was interrupted, or one of the last sync.
 :strangers
-findstr /v /x /i /l /g:"%KNOWN%" "%LINES%" >"D:\mscs-sync\work\strange-1.txt" 2>&1
+findstr /r /c:"[0-9]" "%KNOWN%" >"D:\mscs-sync\work\known.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+findstr /v /x /i /l /g:"D:\mscs-sync\work\known.txt" "%LINES%" >"D:\mscs-sync\work\strange-1.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC% GEQ 2 goto failed
 set "LINES=D:\mscs-sync\work\strange-1.txt"
@@ -356,7 +359,10 @@ set "N=0"
 for /f "usebackq" %%a in ("D:\mscs-sync\work\strange-1.txt") do set /a N=N+1
 if /i "%N%"=="0" goto all_known
 if not exist "%PENDING%" goto of_last_sync
-findstr /v /x /i /l /g:"%PENDING%" "%LINES%" >"D:\mscs-sync\work\strange-2.txt" 2>&1
+findstr /r /c:"[0-9]" "%PENDING%" >"D:\mscs-sync\work\known.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+findstr /v /x /i /l /g:"D:\mscs-sync\work\known.txt" "%LINES%" >"D:\mscs-sync\work\strange-2.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC% GEQ 2 goto failed
 set "LINES=D:\mscs-sync\work\strange-2.txt"
@@ -368,7 +374,10 @@ if /i "%N%"=="0" goto all_known
 set "N=0"
 for /f "usebackq" %%a in ("%STATE%") do set /a N=N+1
 if /i "%N%"=="0" goto conflict
-findstr /v /x /i /l /g:"%STATE%" "%LINES%" >"D:\mscs-sync\work\strange-3.txt" 2>&1
+findstr /r /c:"[0-9]" "%STATE%" >"D:\mscs-sync\work\known.txt" 2>&1
+set "RC=%ERRORLEVEL%"
+if not %RC%==0 goto failed
+findstr /v /x /i /l /g:"D:\mscs-sync\work\known.txt" "%LINES%" >"D:\mscs-sync\work\strange-3.txt" 2>&1
 set "RC=%ERRORLEVEL%"
 if %RC% GEQ 2 goto failed
 set "LINES=D:\mscs-sync\work\strange-3.txt"
