@@ -29,6 +29,21 @@ Describe 'Register-MscsSyncTask' {
         Should -Invoke -ModuleName MscsPlanner -CommandName Invoke-MscsNodeScript -Times 1 -Exactly -ParameterFilter { $Command -eq 'register-task.cmd' -and $Console -and $Folder -like '*sync' }
     }
 
+    It 'runs it in its folder, whatever that is called, and gives the code with which it ended' -Skip:([System.IO.Path]::DirectorySeparatorChar -eq '\') {
+        $folder = Join-Path -Path (Get-TestFolder) -ChildPath 'out [1]'
+        $null = [System.IO.Directory]::CreateDirectory($folder)
+        # In the place of cmd.exe: it says where it is, and with what it was called.
+        $program = Join-Path -Path (Get-TestFolder) -ChildPath 'cmd'
+        [System.IO.File]::WriteAllText($program, "#!/bin/sh`npwd > said.txt`necho `"`$@`" >> said.txt`nexit 7`n")
+        & chmod '+x' $program
+        Use-Environment -Variables @{ ComSpec = $program } -Block {
+            $run = InModuleScope MscsPlanner -Parameters @{ Folder = $folder } -ScriptBlock { param($Folder) Invoke-MscsNodeScript -Folder $Folder -Command 'register-task.cmd' -Console }
+            $run.ExitCode | Should -Be 7
+            @($run.Lines).Count | Should -Be 0
+        }
+        [System.IO.File]::ReadAllLines([System.IO.Path]::Combine($folder, 'said.txt')) | Should -Be $folder, '/d /c register-task.cmd'
+    }
+
     It 'says so when the file fails, and asks nobody whether it did' {
         Mock -ModuleName MscsPlanner -CommandName Test-MscsNode -MockWith { $true }
         Mock -ModuleName MscsPlanner -CommandName Invoke-MscsNodeScript -MockWith { [pscustomobject]@{ ExitCode = 3; Lines = @() } }

@@ -9,10 +9,19 @@ function Invoke-MscsNodeScript {
         [switch] $Console
     )
     if ($Console) {
-        # Whoever called with -Confirm has answered; Start-Process of PowerShell 7 would ask once more.
-        $ConfirmPreference = 'None'
-        $process = Start-Process -FilePath $env:ComSpec -ArgumentList (@('/d', '/c') + $Command) -WorkingDirectory $Folder -NoNewWindow -Wait -PassThru
-        return [pscustomobject]@{ ExitCode = $process.ExitCode; Lines = @() }
+        # Not by Start-Process: it takes the folder for a pattern, so that one with brackets is none, and PowerShell 7 asks once more where
+        # -Confirm was answered.
+        $start = New-Object -TypeName System.Diagnostics.ProcessStartInfo
+        $start.FileName = $env:ComSpec
+        $start.Arguments = (@('/d', '/c') + $Command) -join ' '
+        $start.WorkingDirectory = $Folder
+        $start.UseShellExecute = $false
+        $process = [System.Diagnostics.Process]::Start($start)
+        try {
+            do { $ended = $process.WaitForExit(100) } until ($ended)
+            return [pscustomobject]@{ ExitCode = $process.ExitCode; Lines = @() }
+        }
+        finally { $process.Dispose() }
     }
     # What it writes to its error stream is no error of ours.
     $ErrorActionPreference = 'Continue'
