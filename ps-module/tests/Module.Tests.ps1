@@ -154,6 +154,14 @@ Describe 'A view' {
         ($plan | Out-String -Width 80) | Should -Match ' 02:30:00 9\.00:45:00 '
     }
 
+    It 'shows no duration as one of 0, and a script that is strict reads it so' {
+        $plan = [pscustomobject]@{ PSTypeName = 'Mscs.Plan'; Name = 'none'; Cluster = 'C'; SpecPath = 'spec.json'; Steps = @() }
+        ($plan | Out-String -Width 80) | Should -Match ' 00:00:00 +00:00:00 '
+        Set-StrictMode -Version Latest
+        $plan.LeastSeconds | Should -Be 0
+        $plan.MostSeconds | Should -Be 0
+    }
+
     It 'is plain where nobody looks: in a text, in a file' {
         (& $script:Show).Contains($script:Escape) | Should -BeFalse
         $file = Join-Path -Path (Get-TestFolder) -ChildPath 'findings.txt'
