@@ -70,6 +70,26 @@ Describe 'Paths' {
         (Invoke-Caught -Block { Test-MscsSpec $path -ErrorAction Stop }).Error.FullyQualifiedErrorId | Should -Be 'MSCS-5020,Test-MscsSpec'
     }
 
+    # .NET Framework throws where such a path is taken apart; .NET does not.
+    It 'with a character that no name of a file can have are refused, whatever is asked of them' {
+        $path = 'a{0}b.json' -f [char]0
+        foreach ($block in { New-MscsPlan (Get-TestSpec) -OutputPath $path }, { Export-MscsGraph (Get-TestSpec) -OutputPath $path }, { New-MscsSpec -OutputPath $path }, { Get-MscsEngine -JavaPath $path }) {
+            $ErrorActionPreference = 'Stop'
+            (Invoke-Caught -Block $block).Error.FullyQualifiedErrorId | Should -BeLike 'MSCS-5025,*'
+        }
+        foreach ($name in $path, "$path*") { (Invoke-Caught -Block { Test-MscsSpec $name -ErrorAction Stop }).Error.FullyQualifiedErrorId | Should -Be 'MSCS-5020,Test-MscsSpec' }
+    }
+
+    It 'have on Windows more of such characters: <path>' -ForEach @(@{ path = 'C:\out dir"' }, @{ path = 'a|b' }, @{ path = '<NAME>' }) {
+        Mock -ModuleName MscsPlanner -CommandName Test-MscsWindows -MockWith { $true }
+        (Invoke-Caught -Block { New-MscsPlan (Get-TestSpec) -OutputPath $path -ErrorAction Stop }).Error.FullyQualifiedErrorId | Should -Be 'MSCS-5025,New-MscsPlan'
+        InModuleScope MscsPlanner -Parameters @{ Path = $path } -ScriptBlock {
+            param($Path)
+            $env:MSCS_PLANNER_CACHE, $before = $Path, $env:MSCS_PLANNER_CACHE
+            try { Get-MscsCacheFolder | Should -Be '' } finally { $env:MSCS_PLANNER_CACHE = $before }
+        }
+    }
+
     It 'of another provider are refused' {
         $null = Test-MscsSpec 'Env:PATH' -ErrorVariable errors -ErrorAction SilentlyContinue
         @($errors)[0].FullyQualifiedErrorId | Should -Be 'MSCS-5021,Test-MscsSpec'

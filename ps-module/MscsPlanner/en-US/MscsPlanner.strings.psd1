@@ -86,6 +86,11 @@
         Text     = 'Windows takes {0} for a device.'
         Fix      = 'Choose another name than CON, PRN, AUX, NUL, COM1 to COM9 and LPT1 to LPT9.'
     }
+    'MSCS-5025' = @{
+        Category = 'InvalidArgument'
+        Text     = '{0} has a character that no name of a file can have.'
+        Fix      = 'Leave out <, >, |, " and control characters; of a quoted folder with a backslash at its end, cmd.exe leaves a ".'
+    }
     'MSCS-5030' = @{
         Category = 'ResourceExists'
         Text     = 'There is {0} already; it was left alone.'

@@ -5,7 +5,7 @@ function Get-MscsLineFile {
     param([Parameter(Mandatory)] [System.Management.Automation.Language.Ast] $Line)
     while ($null -ne $Line.Parent) { $Line = $Line.Parent }
     $texts = $Line.FindAll({ param($ast) $ast -is [System.Management.Automation.Language.StringConstantExpressionAst] }, $true)
-    foreach ($text in $texts | ForEach-Object -Process { $_.Value } | Where-Object -FilterScript { $_ -ne '' }) {
+    foreach ($text in $texts | ForEach-Object -Process { $_.Value } | Where-Object -FilterScript { $_ -ne '' -and -not (Test-MscsIllegal -Path $_) }) {
         $provider = $null
         $drive = $null
         try { $path = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($text, [ref]$provider, [ref]$drive) } catch { continue }

@@ -8,7 +8,7 @@ function Resolve-MscsDrive {
         [Parameter(Mandatory)] [System.Management.Automation.PSCmdlet] $Cmdlet,
         [switch] $Literal
     )
-    if ($Path -notmatch '^([^:\\/]+):(?!:)([\\/]?)(.*)$') { return $Path }
+    if ((Test-MscsIllegal -Path $Path) -or $Path -cnotmatch '^([^:\\/]+):(?!:)([\\/]?)(.*)$') { return $Path }
     $name, $slash, $rest = $Matches[1], $Matches[2], $Matches[3]
     $drive = $Cmdlet.SessionState.Drive.GetAll() | Where-Object -FilterScript { $_.Name -eq $name -and $_.Provider.Name -eq 'FileSystem' } | Select-Object -First 1
     if ($null -eq $drive -or $drive.Root -like "${name}:*") { return $Path }

@@ -6,6 +6,10 @@ function Resolve-MscsNewPath {
         [Parameter(Mandatory)] [string] $Path,
         [Parameter(Mandatory)] [System.Management.Automation.PSCmdlet] $Cmdlet
     )
+    if (Test-MscsIllegal -Path $Path) {
+        $Cmdlet.WriteError((ConvertTo-MscsErrorRecord -Code 'MSCS-5025' -Values $Path -Target $Path))
+        return
+    }
     $provider = $null
     $drive = $null
     try {

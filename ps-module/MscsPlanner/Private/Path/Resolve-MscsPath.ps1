@@ -14,9 +14,10 @@ function Resolve-MscsPath {
         $provider = $null
         $drive = $null
         $found = @()
-        $at = Resolve-MscsDrive -Path $item -Cmdlet $Cmdlet -Literal:$Literal
         try {
-            if ($Literal -or -not [System.Management.Automation.WildcardPattern]::ContainsWildcardCharacters($at)) {
+            $at = Resolve-MscsDrive -Path $item -Cmdlet $Cmdlet -Literal:$Literal
+            if (Test-MscsIllegal -Path $item) { $found = @() }
+            elseif ($Literal -or -not [System.Management.Automation.WildcardPattern]::ContainsWildcardCharacters($at)) {
                 $plain = if ($Literal) { $at } else { [System.Management.Automation.WildcardPattern]::Unescape($at) }
                 $full = $Cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath($plain, [ref]$provider, [ref]$drive)
                 if ($provider.Name -ne 'FileSystem' -or [System.IO.File]::Exists($full) -or [System.IO.Directory]::Exists($full)) { $found = @($full) }

@@ -15,7 +15,8 @@ function Resolve-MscsRehearsed {
     foreach ($place in Resolve-MscsParameterPath -Bound $Bound -Cmdlet $Cmdlet) {
         $folder = [System.IO.Path]::GetDirectoryName($place)
         # The plan of a further cluster lies in a folder of its own, one below.
-        $rendered = @($folder, [System.IO.Path]::GetDirectoryName($folder) | Where-Object -FilterScript { $_ -and [System.IO.File]::Exists([System.IO.Path]::Combine($_, 'DIGEST')) })
+        # Above the root of a drive there is none.
+        $rendered = @($folder, $(if ($folder) { [System.IO.Path]::GetDirectoryName($folder) }) | Where-Object -FilterScript { $_ -and [System.IO.File]::Exists([System.IO.Path]::Combine($_, 'DIGEST')) })
         if ([System.IO.Path]::GetFileName($place) -eq 'plan.json' -and $rendered.Count -gt 0) { $rendered[0] } else { $place }
     }
 }
