@@ -107,7 +107,7 @@ function Invoke-Analysis {
 # The folder that an installed module of this version has: a folder of modules, the name, the version.
 function Get-InstallFolder {
     $modules = if ($Destination) { $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Destination) } else {
-        $own = @($env:PSModulePath -split [System.IO.Path]::PathSeparator |
+        $own = @($env:PSModulePath -csplit [System.IO.Path]::PathSeparator |
                 Where-Object -FilterScript { $_ -ne '' -and $_.StartsWith($HOME, [System.StringComparison]::OrdinalIgnoreCase) })
         if ($own.Count -eq 0) { throw "No folder of PSModulePath lies below $HOME; name one with -Destination." }
         $own[0]

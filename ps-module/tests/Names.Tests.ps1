@@ -50,6 +50,28 @@ Describe 'Names beyond ASCII' {
         }
     }
 
+    # In a regular expression that goes by the culture of a Turk, I is no letter of [A-Z] in either case.
+    It 'an answer with an I is one under the culture tr-TR' {
+        $thread = [System.Threading.Thread]::CurrentThread
+        $before = $thread.CurrentCulture
+        try {
+            $thread.CurrentCulture = New-Object -TypeName System.Globalization.CultureInfo -ArgumentList 'tr-TR'
+            InModuleScope MscsPlanner {
+                foreach ($kind in 'VirtualCenter', 'Group') {
+                    foreach ($question in Get-MscsQuestion -Kind $kind | Where-Object -FilterScript { $_.ContainsKey('Pattern') }) {
+                        $answers = @(if ($question.Name -like '*Node' -or $question.Name -like '*VirtualServer') { 'IiIi=10.20.0.30' } elseif ($question.Name -eq 'Name') { 'IiIi' } else { $question.Example })
+                        Test-MscsSpecAnswer -Question $question -Answer ($answers * 2) | Should -BeTrue -Because $question.Name
+                    }
+                }
+                Test-MscsSpecAnswer -Question @{ Pattern = '^(SOFTWARE|SYSTEM)\\.+$' } -Answer 'Software\Acme' | Should -BeTrue -Because 'Windows looks at no case'
+                $text = ConvertTo-MscsSpecText -Answers @{ ManagedIp = 'registry' } -Questions @(@{ Name = 'ManagedIp'; Why = @('because') }) -Kind 'VirtualCenter'
+                $text | Should -Not -BeLike '*//#*'
+                $text | Should -BeLike '*// because*'
+            }
+        }
+        finally { $thread.CurrentCulture = $before }
+    }
+
     It '<language> names are the same under the culture <culture>' -ForEach @(
         @{ language = 'Turkish'; culture = 'tr-TR' }
         @{ language = 'German'; culture = 'de-DE' }

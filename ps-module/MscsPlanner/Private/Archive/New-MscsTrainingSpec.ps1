@@ -8,7 +8,7 @@ function New-MscsTrainingSpec {
     foreach ($question in $questions) {
         if ($answers.ContainsKey($question.Name) -or -not (Test-MscsAsked -Question $question -Answers $answers)) { continue }
         $answer = if ($question.ContainsKey('Default')) { $question.Default } elseif ($question.ContainsKey('Choices')) { $question.Choices[0] } else { $question.Example }
-        $answers[$question.Name] = if ($question.ContainsKey('Least')) { $answer -split ', ' } else { $answer }
+        $answers[$question.Name] = if ($question.ContainsKey('Least')) { $answer -csplit ', ' } else { $answer }
     }
     Add-MscsDerivedAnswer -Answers $answers -Kind 'VirtualCenter'
     [System.IO.File]::WriteAllText($Path, (ConvertTo-MscsSpecText -Answers $answers -Questions $questions -Kind 'VirtualCenter'), $script:Utf8)

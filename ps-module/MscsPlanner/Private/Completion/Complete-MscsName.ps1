@@ -25,7 +25,7 @@ function Complete-MscsName {
     }
     foreach ($name in $names + $Also | Select-Object -Unique) {
         if (-not $name.StartsWith($prefix, [System.StringComparison]::OrdinalIgnoreCase)) { continue }
-        $quoted = if ($name -match '^[A-Za-z0-9][A-Za-z0-9/_.-]*$') { $name } else { "'" + $name.Replace("'", "''") + "'" }
+        $quoted = if ($name -cmatch '^[A-Za-z0-9][A-Za-z0-9/_.-]*$') { $name } else { "'" + $name.Replace("'", "''") + "'" }
         New-Object -TypeName System.Management.Automation.CompletionResult -ArgumentList $quoted, $name, 'ParameterValue', "$Kind $name"
     }
 }

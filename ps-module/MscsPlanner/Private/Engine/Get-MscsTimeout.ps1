@@ -3,5 +3,5 @@ function Get-MscsTimeout {
     [CmdletBinding()]
     [OutputType([int])]
     param()
-    if ([string]$env:MSCS_PLANNER_TIMEOUT -match '^[1-9][0-9]{0,5}$') { [int]$env:MSCS_PLANNER_TIMEOUT } else { 300 }
+    if ([string]$env:MSCS_PLANNER_TIMEOUT -cmatch '^[1-9][0-9]{0,5}$') { [int]$env:MSCS_PLANNER_TIMEOUT } else { 300 }
 }

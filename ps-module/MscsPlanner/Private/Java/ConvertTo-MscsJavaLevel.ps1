@@ -3,5 +3,5 @@ function ConvertTo-MscsJavaLevel {
     [CmdletBinding()]
     [OutputType([int])]
     param([Parameter(Mandatory)] [AllowEmptyString()] [string] $Version)
-    if ($Version -match '^(1\.)?([0-9]{1,4})') { [int]$Matches[2] } else { 0 }
+    if ($Version -cmatch '^(1\.)?([0-9]{1,4})') { [int]$Matches[2] } else { 0 }
 }

@@ -7,7 +7,7 @@ function Read-MscsJavaAnswer {
     $answer = @{}
     # Java 8 answers on the error stream, later ones may use either.
     foreach ($line in @(Invoke-MscsProcess -Run $run) + $run.Half.Split([char]10) + $run.Talk.Split([char]10)) {
-        if ($line -match '^\s*java\.(version|home) = (.*?)\s*$') { $answer[$Matches[1]] = $Matches[2] }
+        if ($line -cmatch '^\s*java\.(version|home) = (.*?)\s*$') { $answer[$Matches[1]] = $Matches[2] }
     }
     $real = if ($answer.ContainsKey('home')) { Get-MscsJavaProgram -Path $answer['home'] } else { '' }
     [pscustomobject]@{

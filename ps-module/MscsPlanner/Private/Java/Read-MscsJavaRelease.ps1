@@ -6,7 +6,7 @@ function Read-MscsJavaRelease {
     $file = [System.IO.Path]::Combine([System.IO.Path]::GetDirectoryName([System.IO.Path]::GetDirectoryName($Program)), 'release')
     if ([System.IO.File]::Exists($file)) {
         foreach ($line in [System.IO.File]::ReadAllLines($file)) {
-            if ($line -match '^JAVA_VERSION="([^"]+)"') { return $Matches[1] }
+            if ($line -cmatch '^JAVA_VERSION="([^"]+)"') { return $Matches[1] }
         }
     }
     ''

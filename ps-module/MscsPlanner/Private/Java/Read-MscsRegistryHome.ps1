@@ -14,7 +14,7 @@ function Read-MscsRegistryHome {
             $path = $key.GetValue($Vendor[2])
             $key.Dispose()
             if ($path -is [string] -and $path -ne '') {
-                [pscustomobject]@{ Path = $path; Level = ConvertTo-MscsJavaLevel -Version ($version -replace '^zulu-', '') }
+                [pscustomobject]@{ Path = $path; Level = ConvertTo-MscsJavaLevel -Version ($version -creplace '^zulu-', '') }
             }
         }
     }

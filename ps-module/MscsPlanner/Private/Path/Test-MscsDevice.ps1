@@ -7,7 +7,7 @@ function Test-MscsDevice {
     if (-not (Test-MscsWindows)) { return $false }
     if ($Path.StartsWith('\\.\')) { return $true }
     foreach ($part in $Path.Split([char[]]@('\', '/'))) {
-        if ($part.Split('.')[0].TrimEnd() -match '^(CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|COM[1-9]|LPT[1-9])$') { return $true }
+        if ($part.Split('.')[0].TrimEnd().ToUpperInvariant() -cmatch '^(CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|COM[1-9]|LPT[1-9])$') { return $true }
     }
     $false
 }

@@ -4,5 +4,5 @@ function ConvertTo-MscsArgument {
     [CmdletBinding()]
     [OutputType([string])]
     param([Parameter(Mandatory)] [AllowEmptyString()] [string] $Text)
-    '"' + ($Text -replace '(\\*)"', '$1$1\"' -replace '(\\+)$', '$1$1') + '"'
+    '"' + ($Text -creplace '(\\*)"', '$1$1\"' -creplace '(\\+)$', '$1$1') + '"'
 }

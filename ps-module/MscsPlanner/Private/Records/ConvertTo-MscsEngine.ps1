@@ -17,14 +17,14 @@ function ConvertTo-MscsEngine {
         JavaSource      = $Engine.Java.Source
         JarPath         = $Engine.Jar
         ArchivePath     = Find-MscsArchive -Engine $Engine
-        Formats         = @([string]$facts['formats'] -split ', ')
+        Formats         = @([string]$facts['formats'] -csplit ', ')
         System          = $facts['system']
         SystemVersion   = $facts['system version']
         Architecture    = $facts['architecture']
         RegistryView    = [string]$facts['registry view']
         AnsiCodePage    = [int]$facts['ansi code page']
         OemCodePage     = [int]$facts['oem code page']
-        ConsoleCodePage = if ($console -match '^[0-9]+$') { [int]$console } else { 0 }
+        ConsoleCodePage = if ($console -cmatch '^[0-9]+$') { [int]$console } else { 0 }
         Candidates      = $Engine.Candidates
     }
 }

@@ -13,17 +13,17 @@ function ConvertTo-MscsSpecText {
     $holes = [regex]'\{(#?)([A-Z][A-Za-z]+)\}'
     $lines = foreach ($line in Read-MscsLayout -Name $Kind.ToLowerInvariant()) {
         $kept = $true
-        while ($kept -and $line -match '^(\s*)\?([A-Za-z]+)=(\S+) (.*)$') {
+        while ($kept -and $line -cmatch '^(\s*)\?([A-Za-z]+)=(\S+) (.*)$') {
             $line = $Matches[1] + $Matches[4]
             $kept = $Answers[$Matches[2]] -ceq $Matches[3]
         }
         if (-not $kept) { continue }
-        if ($line -match '^(\s*)//# ([A-Za-z]+)$') {
+        if ($line -cmatch '^(\s*)//# ([A-Za-z]+)$') {
             $indent, $name = $Matches[1], $Matches[2]
             foreach ($question in $asked | Where-Object -FilterScript { $_.Name -eq $name }) { foreach ($why in $question.Why) { "$indent// $why" } }
             continue
         }
-        if ($line -match '^(\s*)\{\*([A-Za-z]+)\}$') {
+        if ($line -cmatch '^(\s*)\{\*([A-Za-z]+)\}$') {
             $indent, $items = $Matches[1], @($Answers[$Matches[2]])
             if ($items.Count -gt 0) { $indent + ($items -join ",`n$indent") }
             continue

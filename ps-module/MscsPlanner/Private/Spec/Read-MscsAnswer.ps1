@@ -27,7 +27,7 @@ function Read-MscsAnswer {
             Write-Debug -Message $_.Exception.Message
             return $null
         }
-        $answer = if ($Question.ContainsKey('Least')) { $said -split '\s*,\s*' } else { $said.Trim() }
+        $answer = if ($Question.ContainsKey('Least')) { $said -csplit '\s*,\s*' } else { $said.Trim() }
         if (Test-MscsSpecAnswer -Question $Question -Answer $answer) { return $answer }
         $why = "'$said' is none. It looks like this: $($Question.Example)"
     }

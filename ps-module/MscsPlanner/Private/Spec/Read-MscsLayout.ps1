@@ -8,7 +8,7 @@ function Read-MscsLayout {
         [AllowEmptyString()] [string] $Word = ''
     )
     foreach ($line in [System.IO.File]::ReadAllLines([System.IO.Path]::Combine($script:ModuleRoot, 'Spec', "$Name.txt"))) {
-        if ($line -match '^(.*)> ([a-z]+)(?: ([A-Z][a-z]+))?$') {
+        if ($line -cmatch '^(.*)> ([a-z]+)(?: ([A-Z][a-z]+))?$') {
             $before, $part, $itsWord = $Matches[1], $Matches[2], [string]$Matches[3]
             foreach ($inner in Read-MscsLayout -Name $part -Word $itsWord) { $before + $inner }
         }

@@ -1,4 +1,5 @@
-# True when an answer looks as its question wants it. What only the whole spec can tell is for the engine's check.
+# True when an answer looks as its question wants it. What only the whole spec can tell is for the engine's check. Upper and lower case
+# are one, as everywhere: -match would go by the culture, and in Windows PowerShell 5.1 a Turkish [A-Z] has no I.
 function Test-MscsSpecAnswer {
     [CmdletBinding()]
     [OutputType([bool])]
@@ -12,7 +13,7 @@ function Test-MscsSpecAnswer {
         if ($Question.ContainsKey('Choices')) {
             if ($part -cnotin $Question.Choices) { return $false }
         }
-        elseif ($part -notmatch $Question.Pattern) { return $false }
+        elseif (-not [regex]::IsMatch($part, $Question.Pattern, 'IgnoreCase, CultureInvariant')) { return $false }
     }
     $true
 }

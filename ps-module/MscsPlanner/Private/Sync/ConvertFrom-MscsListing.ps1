@@ -6,11 +6,11 @@ function ConvertFrom-MscsListing {
     $item = ''
     $node = ''
     foreach ($text in $Line) {
-        if ($text -match '^(\S+) to (\S+): ') {
+        if ($text -cmatch '^(\S+) to (\S+): ') {
             $item = $Matches[1]
             $node = $Matches[2]
         }
-        elseif ($item -ne '' -and $text -match '^\s*(?:([0-9]+)\s.*?)?((?:[A-Za-z]:\\|\\\\).+?)\s*$') {
+        elseif ($item -ne '' -and $text -cmatch '^\s*(?:([0-9]+)\s.*?)?((?:[A-Za-z]:\\|\\\\).+?)\s*$') {
             [pscustomobject]@{
                 Path = $Matches[2]
                 Size = if ($Matches.ContainsKey(1)) { [long]$Matches[1] } else { $null }

@@ -7,5 +7,5 @@ function Get-MscsRegisteredTask {
     if (-not (Test-MscsWindows)) { return $null }
     $run = Invoke-MscsNodeScript -Folder $env:SystemRoot -Command 'schtasks', '/query', '/fo', 'csv', '/nh'
     if ($run.ExitCode -ne 0) { return $null }
-    , @(foreach ($line in $run.Lines) { if ($line -match '^"\\?([^"\\]+)",') { $Matches[1] } })
+    , @(foreach ($line in $run.Lines) { if ($line -cmatch '^"\\?([^"\\]+)",') { $Matches[1] } })
 }

@@ -5,6 +5,6 @@ function Get-MscsTaskCommand {
     param([Parameter(Mandatory)] [string] $Path)
     if ([System.IO.File]::Exists($Path)) {
         $here = [System.IO.Path]::GetDirectoryName($Path) + '\'
-        [System.IO.File]::ReadAllLines($Path) | Where-Object -FilterScript { $_ -like 'schtasks *' } | ForEach-Object -Process { $_.Replace('%HERE%', $here) -replace ' >nul 2>&1$', '' }
+        [System.IO.File]::ReadAllLines($Path) | Where-Object -FilterScript { $_ -like 'schtasks *' } | ForEach-Object -Process { $_.Replace('%HERE%', $here) -creplace ' >nul 2>&1$', '' }
     }
 }

@@ -13,12 +13,14 @@ function Read-MscsSyncLine {
         Write-Debug -Message $_.Exception.Message
         return $line
     }
-    if ($text -match '^MSCS-SYNC result=([a-z-]+) item=(.*) to=\S+ code=-?[0-9]{1,18} files=([0-9]{1,18}) node=(\S+) mode=/(?:pass|list|accept|loop|once)\s*$') {
+    # As the engine reads it: whoever starts a run may write /PASS. By no culture: -match would go by that of the user.
+    $whole = [regex]::Match($text, '^MSCS-SYNC result=([a-z-]+) item=(.*) to=\S+ code=-?[0-9]{1,18} files=([0-9]{1,18}) node=(\S+) mode=/(?:pass|list|accept|loop|once)\s*$', 'IgnoreCase, CultureInvariant')
+    if ($whole.Success) {
         $line.Time = [System.IO.File]::GetLastWriteTime($Path)
-        $line.Result = $Matches[1]
-        $line.Item = if ($Matches[2] -eq '-') { '' } else { $Matches[2] }
-        $line.Files = [long]$Matches[3]
-        $line.Node = $Matches[4]
+        $line.Result = $whole.Groups[1].Value
+        $line.Item = if ($whole.Groups[2].Value -eq '-') { '' } else { $whole.Groups[2].Value }
+        $line.Files = [long]$whole.Groups[3].Value
+        $line.Node = $whole.Groups[4].Value
     }
     $line
 }
