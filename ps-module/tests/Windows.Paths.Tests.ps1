@@ -17,6 +17,12 @@ Describe 'As Windows, paths' -Tag 'Windows' {
         (Invoke-Caught -Block { New-MscsSpec -OutputPath $path -ErrorAction Stop }).Error.FullyQualifiedErrorId | Should -Be 'MSCS-5024,New-MscsSpec'
     }
 
+    It 'with a character that no name of a file can have are refused: <path>' -ForEach @(@{ path = 'C:\out dir"' }, @{ path = 'a|b.json' }, @{ path = '<NAME>.json' }) {
+        (Invoke-Caught -Block { New-MscsPlan (Get-TestSpec) -OutputPath $path -ErrorAction Stop }).Error.FullyQualifiedErrorId | Should -Be 'MSCS-5025,New-MscsPlan'
+        (Invoke-Caught -Block { Export-MscsGraph (Get-TestSpec) -OutputPath $path -ErrorAction Stop }).Error.FullyQualifiedErrorId | Should -Be 'MSCS-5025,Export-MscsGraph'
+        (Invoke-Caught -Block { Test-MscsSpec $path -ErrorAction Stop }).Error.FullyQualifiedErrorId | Should -Be 'MSCS-5020,Test-MscsSpec'
+    }
+
     It 'with backslashes, slashes and another letter case name one output' {
         $out = Join-Path -Path $script:Folder -ChildPath 'p\plan.json'
         Copy-Item -LiteralPath (Get-TestSpec -Name 'file-server') -Destination (Join-Path -Path $script:Folder -ChildPath 'two.json')

@@ -89,7 +89,7 @@
     'MSCS-5025' = @{
         Category = 'InvalidArgument'
         Text     = '{0} has a character that no name of a file can have.'
-        Fix      = 'Leave out <, >, |, " and control characters; of a quoted folder with a backslash at its end, cmd.exe leaves a ".'
+        Fix      = 'Leave out <, >, |, " and control characters; a program that is called with "C:\folder\" takes the end of it for a ".'
     }
     'MSCS-5030' = @{
         Category = 'ResourceExists'
