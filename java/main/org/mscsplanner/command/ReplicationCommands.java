@@ -3,6 +3,7 @@ package org.mscsplanner.command;
 import java.util.ArrayList;
 import java.util.List;
 import org.mscsplanner.model.Name;
+import org.mscsplanner.model.WinPath;
 import org.mscsplanner.plan.action.AddReplicatedFolder;
 import org.mscsplanner.plan.action.AddReplicationConnection;
 import org.mscsplanner.plan.action.AddReplicationMember;
@@ -18,6 +19,8 @@ import org.mscsplanner.verdict.ExitRule;
  * one name a line; a member is listed with or without its domain. Public scripts for these tools show the options used here.
  */
 final class ReplicationCommands {
+    private static final Word PRIMARY = Word.literal("/isprimary:true");
+
     private static Call admin(Word... words) {
         return Call.of(ExitRule.DFSRADMIN, words);
     }
@@ -121,8 +124,8 @@ final class ReplicationCommands {
 
     /** Primary is said once: the mark is written behind the command, so a step that is run again does not say it again. */
     private static Procedure membership(ReplicateFolder a, Records records) {
-        Call enable = membership(a, true);
-        Call begin = a.first() ? membership(a, true, Word.literal("/isprimary:true")) : enable;
+        Call enable = membership(a, a.path());
+        Call begin = a.first() ? membership(a, a.path(), PRIMARY) : enable;
         Call poll = poll(a.node(), ExitRule.DFSRDIAG);
         Call show = admin("membership", "list", a.group(), Word.of("/attr:", "MemName,RfName,LocalPath,IsPrimary"));
         Word done = records.file("replicates");
@@ -133,7 +136,7 @@ final class ReplicationCommands {
                 new Op.Run(show));
         Op tell = new Op.IfText(Records.GONE, "", List.of(new Op.Run(poll)), List.of(new Op.Ask(poll(a.node(), ExitRule.DFSRDIAG.allowing(1)), List.of(),
                 List.of(new Op.Say("    " + a.node() + " does not answer: it learns it from Active Directory once it is up")))));
-        List<Op> backward = new ArrayList<>(List.of(new Op.IfFile(done, List.of(new Op.Run(membership(a, false)), tell),
+        List<Op> backward = new ArrayList<>(List.of(new Op.IfFile(done, List.of(new Op.Run(back(a)), tell),
                 List.of(new Op.Say("    nothing to take back: there is no record of this step")))));
         backward.addAll(records.retire());
         return new Procedure(List.of(begin, poll), forward, backward);
@@ -143,10 +146,17 @@ final class ReplicationCommands {
         return Call.of(rule, Word.literal("pollad"), Word.of("/member:", member.text()));
     }
 
-    private static Call membership(ReplicateFolder a, boolean enabled, Word... more) {
+    /** Undo goes the other way round, so the first member comes last: what it had before wins then, as on the way there (D-23). */
+    private static Call back(ReplicateFolder a) {
+        return a.first() && !a.before().equals(WinPath.NONE) ? membership(a, a.before(), PRIMARY) : membership(a, a.before());
+    }
+
+    /** @param path {@link WinPath#NONE} for no part any more */
+    private static Call membership(ReplicateFolder a, WinPath path, Word... more) {
+        boolean enabled = !path.equals(WinPath.NONE);
         List<Word> words = new ArrayList<>(List.of(Word.of("/rfname:", a.folder().text()), Word.of("/memname:", a.node().text())));
         if (enabled) {
-            words.add(Word.of("/localpath:", a.path().text()));
+            words.add(Word.of("/localpath:", path.text()));
         }
         words.add(Word.literal("/membershipenabled:" + enabled));
         words.addAll(List.of(more));

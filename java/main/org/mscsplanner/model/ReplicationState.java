@@ -31,9 +31,14 @@ public record ReplicationState(SortedSet<Name> members, SortedMap<Name, SortedMa
         return connections.getOrDefault(from, Collections.emptySortedSet()).contains(to);
     }
 
+    /** Where the member keeps the folder; {@link WinPath#NONE} when it takes no part. */
+    public WinPath path(Name folder, Name member) {
+        return folders.getOrDefault(folder, Collections.emptySortedMap()).getOrDefault(member, WinPath.NONE);
+    }
+
     /** True when the member keeps the folder there and takes part. */
     public boolean replicates(Name folder, Name member, WinPath path) {
-        return folders.getOrDefault(folder, Collections.emptySortedMap()).getOrDefault(member, WinPath.NONE).equals(path);
+        return path(folder, member).equals(path);
     }
 
     public ReplicationState withMember(Name member) {

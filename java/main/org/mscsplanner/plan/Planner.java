@@ -26,7 +26,7 @@ public final class Planner {
      */
     public static Plan plan(GeneralSpec spec, String specDigest, State from, String stateFingerprint) {
         Blueprint in = new Blueprint(spec);
-        List<Step> steps = Gates.wire(Difference.needed(allSteps(in), from));
+        List<Step> steps = Gates.wire(Difference.needed(allSteps(in), from)).stream().map(s -> s.knowing(from)).toList();
         Scope scope = new Scope(spec.name(), spec.change().number(), spec.change().windowMinutes(), spec.target().cluster(),
                 spec.target().domain(), spec.target().os(), spec.target().architecture(), spec.target().nodeNames());
         return new Plan(scope, specDigest, stateFingerprint, steps, Unmanaged.of(spec, from));

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.mscsplanner.model.FileItem;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.SyncJob;
+import org.mscsplanner.model.WinPath;
 import org.mscsplanner.plan.SyncProof.Sight;
 import org.mscsplanner.plan.action.Action;
 import org.mscsplanner.plan.action.AddReplicatedFolder;
@@ -96,9 +97,9 @@ final class ReplicationSync {
     private void memberships(String filters, Drafts out) {
         for (FileItem item : folders) {
             String verb = "replicate-" + in.slug(item.name()) + "-on-";
-            String first = add(verb + in.slug(primary), new ReplicateFolder(group, item.name(), primary, item.path(), true), List.of(filters), out);
+            String first = add(verb + in.slug(primary), new ReplicateFolder(group, item.name(), primary, item.path(), true, WinPath.NONE), List.of(filters), out);
             for (Name node : in.others(proof.group())) {
-                add(verb + in.slug(node), new ReplicateFolder(group, item.name(), node, item.path(), false), List.of(first), out);
+                add(verb + in.slug(node), new ReplicateFolder(group, item.name(), node, item.path(), false, WinPath.NONE), List.of(first), out);
             }
         }
     }

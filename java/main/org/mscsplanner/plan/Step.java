@@ -1,6 +1,7 @@
 package org.mscsplanner.plan;
 
 import java.util.List;
+import org.mscsplanner.model.State;
 import org.mscsplanner.plan.action.Action;
 import org.mscsplanner.plan.action.ConfirmTask;
 import org.mscsplanner.plan.action.Risk;
@@ -41,6 +42,10 @@ public record Step(String id, Phase phase, StepTarget target, Action action, Rea
 
     public Undo undo() {
         return action.undo();
+    }
+
+    Step knowing(State before) {
+        return new Step(id, phase, target, action.knowing(before), reason, bounds, gate, needs);
     }
 
     Step needing(List<String> ids) {

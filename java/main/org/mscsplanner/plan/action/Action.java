@@ -32,6 +32,11 @@ public sealed interface Action permits AddCryptoCheckpoint, AddDependency, AddLo
         return false;
     }
 
+    /** The same action, knowing of a state what undo puts back although no script records it; itself where a script does. */
+    default Action knowing(State before) {
+        return this;
+    }
+
     /** Imperative, without a full stop. */
     String title();
 

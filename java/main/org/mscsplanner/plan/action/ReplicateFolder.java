@@ -2,6 +2,7 @@ package org.mscsplanner.plan.action;
 
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.ReplicationState;
+import org.mscsplanner.model.State;
 import org.mscsplanner.model.WinPath;
 
 /**
@@ -9,8 +10,15 @@ import org.mscsplanner.model.WinPath;
  *
  * @param first its files win the first comparison; said once, when the folder is new: later it would make every other
  *     member give up what it has (D-23)
+ * @param before where the state says that the member keeps the folder until now; {@link WinPath#NONE} when it takes no part
  */
-public record ReplicateFolder(Name group, Name folder, Name node, WinPath path, boolean first) implements Replication {
+public record ReplicateFolder(Name group, Name folder, Name node, WinPath path, boolean first, WinPath before) implements Replication {
+    /** What dfsradmin lists has no form that a source tells, so that no script could read the path again. */
+    @Override
+    public ReplicateFolder knowing(State state) {
+        return state.replication(group).map(r -> new ReplicateFolder(group, folder, node, path, first, r.path(folder, node))).orElse(this);
+    }
+
     @Override
     public ReplicationState change(ReplicationState before) {
         return before.withMembership(folder, node, path);
@@ -33,8 +41,8 @@ public record ReplicateFolder(Name group, Name folder, Name node, WinPath path, 
 
     @Override
     public Undo undo() {
-        return Undo.by("Ends the part that " + node + " takes in the folder; the files stay. What the first comparison moved lies in "
-                + path + "\\DfsrPrivate\\PreExisting.");
+        String moved = "; the files stay. What the first comparison moved lies in " + path + "\\DfsrPrivate\\PreExisting.";
+        return Undo.by((before.equals(WinPath.NONE) ? "Ends the part that " + node + " takes in the folder" : "Lets " + node + " keep the folder at " + before + " again") + moved);
     }
 
     @Override

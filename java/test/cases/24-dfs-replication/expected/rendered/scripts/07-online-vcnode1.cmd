@@ -4,11 +4,11 @@ rem 07-online-vcnode1.cmd - Bring the group online (steps 6c/vc-group/services-s
 rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /step ID
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7e1eb7b701a381d9989d8ba0eaf82dd291f1f0876a7efb35efb5944f0ebfe5d9
+rem plan.json SHA-256 8d7e250c016b99765df92ec6800d5febb65ec2d76770e15a373b2c90c78f2361
 
 set "SCRIPT=07-online-vcnode1"
 set "HERE=%~dp0..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7e1eb7b701a381d9"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8d7e250c016b9976"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -44,11 +44,11 @@ if not %RC%==0 goto node_down
 set "WHO=VCNODE2"
 if not exist "\\VCNODE2\admin$\Cluster" goto unseen
 set "WHO=06-copy-vcnode2 on VCNODE2"
-if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\7e1eb7b701a381d9\06-copy-vcnode2.done" goto not_yet
+if not exist "\\VCNODE2\admin$\Cluster\mscs-planner\8d7e250c016b9976\06-copy-vcnode2.done" goto not_yet
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
->"%RECORDS%\07-online-vcnode1.started" echo 7e1eb7b701a381d9989d8ba0eaf82dd291f1f0876a7efb35efb5944f0ebfe5d9
-findstr /l /c:7e1eb7b701a381d9989d8ba0eaf82dd291f1f0876a7efb35efb5944f0ebfe5d9 "%RECORDS%\07-online-vcnode1.started" >nul 2>&1
+>"%RECORDS%\07-online-vcnode1.started" echo 8d7e250c016b99765df92ec6800d5febb65ec2d76770e15a373b2c90c78f2361
+findstr /l /c:8d7e250c016b99765df92ec6800d5febb65ec2d76770e15a373b2c90c78f2361 "%RECORDS%\07-online-vcnode1.started" >nul 2>&1
 set "RC=%ERRORLEVEL%"
 if not %RC%==0 goto no_records
 
@@ -293,7 +293,7 @@ goto failed
 :finish
 if /i "%RAN%"=="" goto unknown_step
 if /i not "%ONLY%"=="" goto said
->"%RECORDS%\07-online-vcnode1.done" echo 7e1eb7b701a381d9989d8ba0eaf82dd291f1f0876a7efb35efb5944f0ebfe5d9
+>"%RECORDS%\07-online-vcnode1.done" echo 8d7e250c016b99765df92ec6800d5febb65ec2d76770e15a373b2c90c78f2361
 :said
 echo %SCRIPT%: done. The records are in %RECORDS%
 exit /b 0

@@ -5,11 +5,11 @@ rem Run it on VCNODE2 at a command prompt of an administrator. One step alone: /
 rem Where it refuses because another node cannot be reached, and only if that node will not come back: add /gone
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7e1eb7b701a381d9989d8ba0eaf82dd291f1f0876a7efb35efb5944f0ebfe5d9
+rem plan.json SHA-256 8d7e250c016b99765df92ec6800d5febb65ec2d76770e15a373b2c90c78f2361
 
 set "SCRIPT=02-services-vcnode2"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7e1eb7b701a381d9"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8d7e250c016b9976"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -40,27 +40,27 @@ if /i "%GONE%"=="" goto unseen
 echo \\%WHO%\admin$\Cluster cannot be read: whether a later script began there is not known.
 :seen_1
 set "WHO=18-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7e1eb7b701a381d9\18-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\8d7e250c016b9976\18-failover-vcnode1.started" goto later_first
 set "WHO=17-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7e1eb7b701a381d9\17-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\8d7e250c016b9976\17-failover-vcnode1.started" goto later_first
 set "WHO=16-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7e1eb7b701a381d9\16-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\8d7e250c016b9976\16-sync-vcnode1.started" goto later_first
 set "WHO=15-sync-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7e1eb7b701a381d9\15-sync-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\8d7e250c016b9976\15-sync-vcnode1.started" goto later_first
 set "WHO=11-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7e1eb7b701a381d9\11-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\8d7e250c016b9976\11-failover-vcnode1.started" goto later_first
 set "WHO=09-failover-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7e1eb7b701a381d9\09-failover-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\8d7e250c016b9976\09-failover-vcnode1.started" goto later_first
 set "WHO=07-online-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7e1eb7b701a381d9\07-online-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\8d7e250c016b9976\07-online-vcnode1.started" goto later_first
 set "WHO=06-copy-vcnode2 on VCNODE2"
 if exist "%RECORDS%\06-copy-vcnode2.started" goto later_first
 set "WHO=05-registry-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7e1eb7b701a381d9\05-registry-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\8d7e250c016b9976\05-registry-vcnode1.started" goto later_first
 set "WHO=04-owner-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7e1eb7b701a381d9\04-owner-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\8d7e250c016b9976\04-owner-vcnode1.started" goto later_first
 set "WHO=03-group-vcnode1 on VCNODE1"
-if exist "\\VCNODE1\admin$\Cluster\mscs-planner\7e1eb7b701a381d9\03-group-vcnode1.started" goto later_first
+if exist "\\VCNODE1\admin$\Cluster\mscs-planner\8d7e250c016b9976\03-group-vcnode1.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="

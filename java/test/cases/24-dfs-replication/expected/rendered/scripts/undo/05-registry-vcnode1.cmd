@@ -5,11 +5,11 @@ rem Run it on VCNODE1 at a command prompt of an administrator. One step alone: /
 rem Where it refuses because another node cannot be reached, and only if that node will not come back: add /gone
 rem It may be run again at any time: what is done already is left as it is.
 rem Exit codes: 0 done, 1 wrong arguments, 3 a step failed, 5 refused before anything was changed.
-rem plan.json SHA-256 7e1eb7b701a381d9989d8ba0eaf82dd291f1f0876a7efb35efb5944f0ebfe5d9
+rem plan.json SHA-256 8d7e250c016b99765df92ec6800d5febb65ec2d76770e15a373b2c90c78f2361
 
 set "SCRIPT=05-registry-vcnode1"
 set "HERE=%~dp0..\..\"
-set "RECORDS=%SystemRoot%\Cluster\mscs-planner\7e1eb7b701a381d9"
+set "RECORDS=%SystemRoot%\Cluster\mscs-planner\8d7e250c016b9976"
 set "ONLY="
 set "STEP="
 set "WHY="
@@ -58,7 +58,7 @@ if /i "%GONE%"=="" goto unseen
 echo \\%WHO%\admin$\Cluster cannot be read: whether a later script began there is not known.
 :seen_1
 set "WHO=06-copy-vcnode2 on VCNODE2"
-if exist "\\VCNODE2\admin$\Cluster\mscs-planner\7e1eb7b701a381d9\06-copy-vcnode2.started" goto later_first
+if exist "\\VCNODE2\admin$\Cluster\mscs-planner\8d7e250c016b9976\06-copy-vcnode2.started" goto later_first
 if not exist "%RECORDS%" md "%RECORDS%"
 if not exist "%RECORDS%" goto no_records
 set "LEFT="
