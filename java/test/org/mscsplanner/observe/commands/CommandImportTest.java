@@ -41,11 +41,6 @@ class CommandImportTest {
         return group(imported).resources().get(0);
     }
 
-    /** What is said of the lines; that they make no group goes without saying where one line is looked at. */
-    private static List<String> codes(Imported imported) {
-        return imported.findings().stream().filter(f -> f.code() != CommandCode.NOTHING).map(f -> f.at().line() + ":" + f.at().column() + " " + f.code()).toList();
-    }
-
     @Test
     void a_script_that_makes_no_group_is_an_error_at_its_start() {
         for (String lines : List.of("echo hello", "cluster C res R /priv Address=10.0.0.30", "")) {
@@ -106,14 +101,14 @@ class CommandImportTest {
         for (String[] expression : new String[][] {
             {"[A] or [B]", "[[A, B]]"}, {"([a] OR [B])", "[[a, B]]"}, {"([A] or [B]) and [D]", "[[A, B], [D]]"}, {"[A] and [B]", "[[A], [B]]"}, {" [A] ", "[[A]]"}}) {
             Imported imported = of(made[0], made[1], "cluster C res R /adddep:X", "cluster C res R /setdependency:\"" + expression[0] + "\"");
-            assertEquals(List.of("6:17 UNVERIFIED"), codes(imported));
+            assertEquals(List.of("6:17 UNVERIFIED"), Said.of(imported));
             assertEquals(expression[1], clauses(imported));
         }
         assertEquals("[[Z, B]]", clauses(of(made[0], made[1], "cluster C res R /setdep:\"[A] or [B]\"", "cluster C res A /ren:Z")));
         assertEquals("[[B]]", clauses(of(made[0], made[1], "cluster C res R /setdep:\"[A] or [B]\"", "cluster C res A /del")));
         for (String none : List.of("([A] and [B]) or [D]", "A or B", "[A] [B]", "[A] or [B] and [D]")) {
             Imported imported = of(made[0], made[1], "cluster C res R /adddep:X", "cluster C res R /setdependency:\"" + none + "\"");
-            assertEquals(List.of("6:1 LEFT_OUT", "6:17 UNVERIFIED"), codes(imported).stream().sorted().toList());
+            assertEquals(List.of("6:1 LEFT_OUT", "6:17 UNVERIFIED"), Said.of(imported).stream().sorted().toList());
             assertEquals("[[X]]", clauses(imported));
         }
     }
@@ -152,12 +147,12 @@ class CommandImportTest {
     void what_is_deleted_although_something_needs_it_is_told() {
         String made = RESOURCE + "cluster C res N /create /group:G /type:X\ncluster C res R /adddep:N\n";
         Imported imported = of(made + "cluster C res N /delete");
-        assertEquals(List.of("5:1 UNVERIFIED"), codes(imported));
+        assertEquals(List.of("5:1 UNVERIFIED"), Said.of(imported));
         assertTrue(imported.findings().get(0).message().contains("whether N is deleted while R depends on it"), imported.findings().toString());
         assertEquals(List.of("G [R]"), members(imported));
-        assertEquals(List.of(), codes(of(made + "cluster C res R /delete")));
-        assertEquals(List.of("5:1 UNVERIFIED"), codes(of(made + "cluster C group G /delete")));
-        assertEquals(List.of(), codes(of(made + "cluster C res R /delete", "cluster C res N /delete", "cluster C group G /delete")));
+        assertEquals(List.of(), Said.of(of(made + "cluster C res R /delete")));
+        assertEquals(List.of("5:1 UNVERIFIED"), Said.of(of(made + "cluster C group G /delete")));
+        assertEquals(List.of(), Said.of(of(made + "cluster C res R /delete", "cluster C res N /delete", "cluster C group G /delete")));
     }
 
     @Test
@@ -185,9 +180,9 @@ class CommandImportTest {
     void values_of_the_script_are_put_in_and_unknown_ones_are_named() {
         assertEquals("VC", group(of("set NAME=VC", "@set \"CLU=C\"", "cluster %CLU% group %name% /create")).name().text());
         Imported unknown = of("cluster C group \"%PRIMARY% Group\" /create");
-        assertEquals(List.of("1:1 VARIABLE"), codes(unknown));
+        assertEquals(List.of("1:1 VARIABLE"), Said.of(unknown));
         assertEquals("%PRIMARY% Group", unknown.groups().get(0).name().text());
-        assertEquals(List.of("1:1 VARIABLE"), codes(of("cluster C group %1 /create")));
+        assertEquals(List.of("1:1 VARIABLE"), Said.of(of("cluster C group %1 /create")));
         assertEquals("100% sure", group(of("cluster C group \"100%% sure\" /create")).name().text());
     }
 
@@ -196,14 +191,14 @@ class CommandImportTest {
     void a_resource_that_is_made_before_its_group_is_left_out() {
         Imported imported = of("cluster C res Early /create /group:G /type:\"Generic Service\"", "cluster C group G /create",
                 "cluster C res Late /create /group:G /type:\"Generic Service\"");
-        assertEquals(List.of("1:1 NOT_CREATED"), codes(imported));
+        assertEquals(List.of("1:1 NOT_CREATED"), Said.of(imported));
         assertEquals(List.of(Name.of("Late")), imported.groups().get(0).resources().stream().map(Resource::name).toList());
     }
 
     @Test
     void a_line_that_is_not_understood_is_named_with_its_column() {
         String line = "  cluster C group G /create Description=x";
-        assertEquals(List.of("3:" + (line.indexOf("Desc") + 1) + " SYNTAX"), codes(of("rem first", "", line)));
+        assertEquals(List.of("3:" + (line.indexOf("Desc") + 1) + " SYNTAX"), Said.of(of("rem first", "", line)));
         Finding finding = of("cluster C group G /create", "if not exist x (cluster C group G /proprty A=1)").findings().stream()
                 .filter(f -> f.code() == CommandCode.SYNTAX).findFirst().orElseThrow();
         assertEquals(2, finding.at().line());
@@ -214,13 +209,13 @@ class CommandImportTest {
     @Test
     void what_has_no_place_is_a_note_and_what_is_half_known_a_warning() {
         assertEquals(List.of("2:1 NO_PLACE", "3:1 NO_PLACE", "4:1 NO_PLACE", "5:1 NO_PLACE", "6:1 NO_PLACE", "7:1 NO_PLACE"),
-                codes(of("cluster C group G /create", "cluster C node N /pause", "cluster C group G /stat", "cluster C res", "cluster C group G /off /wait:5",
+                Said.of(of("cluster C group G /create", "cluster C node N /pause", "cluster C group G /stat", "cluster C res", "cluster C group G /off /wait:5",
                         "cluster C network Public /prop Role=1", "cluster C /prop Description=x")));
-        assertEquals(List.of("1:1 NOT_CREATED"), codes(of("cluster C res R /priv A=1")));
-        assertEquals(List.of("2:1 OTHER_CLUSTER"), codes(of("cluster C group G /create", "cluster D group H /create")));
-        assertEquals(List.of("2:14 CONDITION", "3:28 LOOP"), codes(of("cluster C group G /create", "if exist \"x\" cluster C group G /prop Description=x",
+        assertEquals(List.of("1:1 NOT_CREATED"), Said.of(of("cluster C res R /priv A=1")));
+        assertEquals(List.of("2:1 OTHER_CLUSTER"), Said.of(of("cluster C group G /create", "cluster D group H /create")));
+        assertEquals(List.of("2:14 CONDITION", "3:28 LOOP"), Said.of(of("cluster C group G /create", "if exist \"x\" cluster C group G /prop Description=x",
                 "for %%n in (A *) do echo & cluster C group %%n /create")));
-        assertEquals(List.of("3:3 CONDITION", "7:3 LOOP"), codes(of(GROUP + "if exist x      (", "  cluster C group G /prop Description=x", ") else echo cluster C group x",
+        assertEquals(List.of("3:3 CONDITION", "7:3 LOOP"), Said.of(of(GROUP + "if exist x      (", "  cluster C group G /prop Description=x", ") else echo cluster C group x",
                 "cluster C group G /prop Description=y", "for %%n in (A *) do (", "  cluster C group G /prop Description=z", ")", "(", "cluster C group G /prop Description=z", ")")));
     }
 
@@ -239,7 +234,7 @@ class CommandImportTest {
         assertEquals("\\\\SRV\\W", ((Quorum.MajorityNodeSet) of(majority, "cluster C /quorum:MNS /path:MSCS", "cluster C res MNS /priv MNSFileShare=\\\\SRV\\W").quorum()).witness().share().text());
         Imported open = of(majority, "cluster C /quorum:MNS /path:MSCS");
         assertEquals(Quorum.Undecided.class, open.quorum().getClass());
-        assertTrue(codes(open).contains("2:1 NO_PLACE"), codes(open).toString());
+        assertTrue(Said.of(open).contains("2:1 NO_PLACE"), Said.of(open).toString());
         Quorum.MajorityNodeSet set = (Quorum.MajorityNodeSet) of("cluster C res \"Majority Node Set\" /priv MNSFileShare=\\\\SRV\\VC-MNS").quorum();
         assertEquals("SRV \\\\SRV\\VC-MNS", set.witness().server() + " " + set.witness().share());
     }

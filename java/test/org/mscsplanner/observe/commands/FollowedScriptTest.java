@@ -22,7 +22,7 @@ class FollowedScriptTest {
     }
 
     private static List<String> found(String... lines) {
-        return of(lines).findings().stream().map(f -> f.at().line() + ":" + f.at().column() + " " + f.code()).toList();
+        return Said.of(of(lines));
     }
 
     private static String group(String name) {

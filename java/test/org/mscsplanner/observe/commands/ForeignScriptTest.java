@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.mscsplanner.diag.CommandCode;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
@@ -31,9 +30,8 @@ class ForeignScriptTest {
         return of(lines).groups().stream().map(g -> g.name().text()).toList();
     }
 
-    /** What is said of the lines; that they make no group goes without saying where one line is looked at. */
     private static List<String> found(String... lines) {
-        return of(lines).findings().stream().filter(f -> f.code() != CommandCode.NOTHING).map(f -> f.at().line() + ":" + f.at().column() + " " + f.code()).toList();
+        return Said.of(of(lines));
     }
 
     private static Resource service(String... lines) {
