@@ -45,7 +45,8 @@ public record Step(String id, Phase phase, StepTarget target, Action action, Rea
     }
 
     Step knowing(State before) {
-        return new Step(id, phase, target, action.knowing(before), reason, bounds, gate, needs);
+        Action known = action.knowing(before);
+        return known.equals(action) ? this : new Step(id, phase, target, known, reason, bounds, gate, needs);
     }
 
     Step needing(List<String> ids) {
