@@ -46,7 +46,7 @@ Describe 'The module' {
         }
         @{ name = 'Test-MscsSpec'; parameters = 'LiteralPath', 'Path' }
         @{ name = 'Expand-MscsSpec'; parameters = 'Confirm', 'LiteralPath', 'OutputPath', 'Path', 'WhatIf' }
-        @{ name = 'New-MscsPlan'; parameters = 'Cluster', 'Confirm', 'LiteralPath', 'OutputPath', 'Path', 'StatePath', 'WhatIf' }
+        @{ name = 'New-MscsPlan'; parameters = 'Cluster', 'Confirm', 'LiteralPath', 'OutputPath', 'Path', 'ResultPath', 'StatePath', 'WhatIf' }
         @{ name = 'Get-MscsPlan'; parameters = 'Group', 'InputObject', 'LiteralPath', 'Node', 'Path', 'Resource', 'Step' }
         @{ name = 'Compare-MscsPlan'; parameters = 'DifferencePath', 'ReferencePath', 'SpecPath' }
         @{ name = 'Export-MscsRunbook'; parameters = 'Confirm', 'Format', 'Language', 'LiteralPath', 'OutputPath', 'Path', 'Show', 'StatePath', 'TemplatePath', 'WhatIf' }
