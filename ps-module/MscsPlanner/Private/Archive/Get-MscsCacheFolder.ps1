@@ -5,7 +5,8 @@ function Get-MscsCacheFolder {
     param()
     if ($env:MSCS_PLANNER_CACHE -eq 'none') { return '' }
     # What can be no folder is none: without an archive everything works.
-    if ($env:MSCS_PLANNER_CACHE) { if (Test-MscsIllegal -Path $env:MSCS_PLANNER_CACHE) { return '' } else { return $env:MSCS_PLANNER_CACHE } }
+    if ($env:MSCS_PLANNER_CACHE -and (Test-MscsIllegal -Path $env:MSCS_PLANNER_CACHE)) { return '' }
+    if ($env:MSCS_PLANNER_CACHE) { return $env:MSCS_PLANNER_CACHE }
     $base = if (Test-MscsWindows) { $env:LOCALAPPDATA } elseif ($env:XDG_CACHE_HOME) { $env:XDG_CACHE_HOME } elseif ($env:HOME) { [System.IO.Path]::Combine($env:HOME, '.cache') } else { '' }
     if ($base) { [System.IO.Path]::Combine($base, 'mscs-planner') } else { '' }
 }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mscsplanner.check.Judged;
-import org.mscsplanner.diag.Severity;
 import org.mscsplanner.observe.commands.CommandImport;
 import org.mscsplanner.observe.commands.Imported;
 import org.mscsplanner.observe.batch.ScriptText;
@@ -47,7 +46,7 @@ final class Import {
         }
         Imported imported = CommandImport.read(texts);
         report.findings(scripts.get(0).toString(), imported.findings().stream().map(f -> new Judged(f, Optional.empty())).toList());
-        if (imported.findings().stream().anyMatch(f -> f.code().severity() == Severity.ERROR)) {
+        if (imported.hasErrors()) {
             report.message("input", "Nothing was imported.");
             return ExitCode.INPUT;
         }

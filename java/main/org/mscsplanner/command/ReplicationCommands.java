@@ -124,19 +124,18 @@ final class ReplicationCommands {
 
     /** Primary is said once: the mark is written behind the command, so a step that is run again does not say it again. */
     private static Procedure membership(ReplicateFolder a, Records records) {
-        Call enable = membership(a, a.path());
-        Call begin = a.first() ? membership(a, a.path(), PRIMARY) : enable;
+        Call begin = begin(a, a.path());
         Call poll = poll(a.node(), ExitRule.DFSRDIAG);
         Call show = admin("membership", "list", a.group(), Word.of("/attr:", "MemName,RfName,LocalPath,IsPrimary"));
         Word done = records.file("replicates");
         List<Op> forward = List.of(
-                new Op.IfFile(done, List.of(new Op.Say("    an earlier run did this; nothing is said again about who is primary"), new Op.Run(enable)),
+                new Op.IfFile(done, List.of(new Op.Say("    an earlier run did this; nothing is said again about who is primary"), new Op.Run(membership(a, a.path()))),
                         List.of(new Op.Run(begin), new Op.Mark(done, "replicates"))),
                 new Op.Run(poll),
                 new Op.Run(show));
         Op tell = new Op.IfText(Records.GONE, "", List.of(new Op.Run(poll)), List.of(new Op.Ask(poll(a.node(), ExitRule.DFSRDIAG.allowing(1)), List.of(),
                 List.of(new Op.Say("    " + a.node() + " does not answer: it learns it from Active Directory once it is up")))));
-        List<Op> backward = new ArrayList<>(List.of(new Op.IfFile(done, List.of(new Op.Run(back(a)), tell),
+        List<Op> backward = new ArrayList<>(List.of(new Op.IfFile(done, List.of(new Op.Run(begin(a, a.before())), tell),
                 List.of(new Op.Say("    nothing to take back: there is no record of this step")))));
         backward.addAll(records.retire());
         return new Procedure(List.of(begin, poll), forward, backward);
@@ -146,9 +145,9 @@ final class ReplicationCommands {
         return Call.of(rule, Word.literal("pollad"), Word.of("/member:", member.text()));
     }
 
-    /** Undo goes the other way round, so the first member comes last: what it had before wins then, as on the way there (D-23). */
-    private static Call back(ReplicateFolder a) {
-        return a.first() && !a.before().equals(WinPath.NONE) ? membership(a, a.before(), PRIMARY) : membership(a, a.before());
+    /** The files of the first member win, there and, since undo comes to it last, on the way back to where it kept them before (D-23). */
+    private static Call begin(ReplicateFolder a, WinPath path) {
+        return a.first() && !path.equals(WinPath.NONE) ? membership(a, path, PRIMARY) : membership(a, path);
     }
 
     /** @param path {@link WinPath#NONE} for no part any more */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.mscsplanner.diag.CommandCode;
 import org.mscsplanner.diag.Finding;
 import org.mscsplanner.diag.Place;
-import org.mscsplanner.diag.Severity;
 import org.mscsplanner.observe.batch.ScriptText;
 
 /** The door of the room: scripts to what they build. */
@@ -28,7 +27,7 @@ public final class CommandImport {
             read.commands().forEach(sketch::add);
         }
         Imported imported = sketch.imported();
-        boolean nothing = imported.groups().isEmpty() && imported.findings().stream().noneMatch(f -> f.code().severity() == Severity.ERROR);
-        return nothing ? imported.with(Finding.of(CommandCode.NOTHING, Place.of(scripts.get(0).file(), "", 1, 1))) : imported;
+        boolean isNothing = imported.groups().isEmpty() && !imported.hasErrors();
+        return isNothing ? imported.with(Finding.of(CommandCode.NOTHING, Place.of(scripts.get(0).file(), "", 1, 1))) : imported;
     }
 }

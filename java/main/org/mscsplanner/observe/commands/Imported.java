@@ -3,6 +3,7 @@ package org.mscsplanner.observe.commands;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mscsplanner.diag.Finding;
+import org.mscsplanner.diag.Severity;
 import org.mscsplanner.model.Group;
 import org.mscsplanner.model.Name;
 import org.mscsplanner.model.Network;
@@ -24,6 +25,11 @@ public record Imported(Name cluster, List<Name> nodes, List<Network> networks, Q
         networks = List.copyOf(networks);
         groups = List.copyOf(groups);
         findings = List.copyOf(findings);
+    }
+
+    /** True when nothing may be made of it. */
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(f -> f.code().severity() == Severity.ERROR);
     }
 
     /** Found as well, and said first. */

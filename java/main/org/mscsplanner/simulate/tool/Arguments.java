@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mscsplanner.text.CrtArgv;
 
@@ -13,26 +12,18 @@ final class Arguments {
     private final List<String> values = new ArrayList<>();
     private final List<String> switches = new ArrayList<>();
 
-    private Arguments() { }
-
     /** A word that begins with a slash is a switch. */
+    private Arguments(List<String> words) {
+        words.forEach(word -> (word.startsWith("/") ? switches : values).add(word));
+    }
+
     static Arguments of(String tail) {
-        Arguments arguments = new Arguments();
-        for (String word : CrtArgv.split(tail)) {
-            (word.startsWith("/") ? arguments.switches : arguments.values).add(word);
-        }
-        return arguments;
+        return new Arguments(CrtArgv.split(tail));
     }
 
     /** The same for a program that reads its command line itself: quotes hold a word together, and a backslash is always one. */
     static Arguments plain(String tail) {
-        Arguments arguments = new Arguments();
-        Matcher word = Pattern.compile("(?:[^ \t\"]|\"[^\"]*\"?)+").matcher(tail);
-        while (word.find()) {
-            String text = word.group().replace("\"", "");
-            (text.startsWith("/") ? arguments.switches : arguments.values).add(text);
-        }
-        return arguments;
+        return new Arguments(Pattern.compile("(?:[^ \t\"]|\"[^\"]*\"?)+").matcher(tail).results().map(w -> w.group().replace("\"", "")).toList());
     }
 
     /** Words that are no switches, in order. */
